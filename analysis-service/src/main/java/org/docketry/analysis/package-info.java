@@ -1,0 +1,5 @@
+/** Reads filings and proposes facts. */
+@NullMarked
+package org.docketry.analysis;
+
+import org.jspecify.annotations.NullMarked;

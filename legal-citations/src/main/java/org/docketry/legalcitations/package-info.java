@@ -1,0 +1,5 @@
+/** Finds and resolves legal citations. */
+@NullMarked
+package org.docketry.legalcitations;
+
+import org.jspecify.annotations.NullMarked;
