@@ -1,5 +1,6 @@
 /**
- * CloudEvents over Kafka: publish with awaited acks, consume with bounded retry and dead letters.
+ * CloudEvents over Kafka, in binary mode: publish with awaited acknowledgements, consume in order
+ * with bounded retry and dead letters. Knows nothing of what the events say.
  */
 @NullMarked
 package org.docketry.eventtransport;
