@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.devstack;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Broker, store and mail server in this process, over one data folder. */
+final class EmbeddedStack implements DevStack {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final KafkaBroker kafka;
+    private final MongoWireServer mongo;
+    private final MailServer mail;
+
+    private EmbeddedStack(Path dataDirectory, Ports ports) {
+        QuietLogs.turnDown();
+        try {
+            parts.push(DataLock.hold(dataDirectory));
+            ports.requireFree();
+            KafkaBroker.Starting broker =
+                    KafkaBroker.start(
+                            dataDirectory.resolve("kafka"), ports.kafka(), ports.kafkaController());
+            parts.push(broker);
+            mongo = MongoWireServer.start(dataDirectory.resolve("mongo"), ports.mongo());
+            parts.push(mongo);
+            MailStore messages = MailStore.open(dataDirectory.resolve("mail"));
+            mail = MailServer.start(messages, ports.smtp());
+            parts.push(mail);
+            parts.push(InboxReader.start(messages, ports.inbox()));
+            kafka = broker.await();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    static DevStack start(Path dataDirectory, Ports ports) {
+        return new EmbeddedStack(dataDirectory, ports);
+    }
+
+    @Override
+    public String mongoUri() {
+        return mongo.uri();
+    }
+
+    @Override
+    public String kafkaBootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    @Override
+    public int smtpPort() {
+        return mail.port();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return mail.inbox();
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                System.err.println("dev-stack: could not stop a part: " + e);
+            }
+        }
+    }
+}
