@@ -204,7 +204,8 @@ public final class DeadLetters implements AutoCloseable {
     private Consumer<byte[], byte[]> reader() {
         Map<String, Object> properties = new HashMap<>(ClientProperties.reader(settings));
         properties.put("allow.auto.create.topics", false);
-        properties.put("default.api.timeout.ms", settings.publishTimeout().toMillis());
+        properties.put(
+                "default.api.timeout.ms", Math.toIntExact(settings.publishTimeout().toMillis()));
         return new KafkaConsumer<>(properties);
     }
 
