@@ -1,0 +1,87 @@
+package org.docketry.docket.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.docketry.docket.domain.Id.AppealId;
+import org.docketry.docket.domain.Id.DeadlineId;
+import org.docketry.docket.domain.Id.ObjectionId;
+import org.docketry.docket.domain.Id.ObligationId;
+import org.docketry.docket.domain.Id.OrderId;
+import org.docketry.docket.domain.Id.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/** What a court decided, and what became of it. */
+public sealed interface OrderFact extends Fact {
+
+    /**
+     * A court's order, with what it does to each motion and what it makes whom do.
+     *
+     * @param signedOn the date the judge put on it
+     * @param enteredOn the date it came on the docket (Fed. R. Civ. P. 79(a)); the two are never
+     *     mixed
+     */
+    record OrderEntered(
+            OrderId orderId,
+            @Nullable DocketRef docket,
+            @Nullable Integer entry,
+            @Nullable String title,
+            LocalDate signedOn,
+            @Nullable LocalDate enteredOn,
+            List<Ruling> rulings,
+            List<Obligation> obligations)
+            implements OrderFact {
+        public OrderEntered {
+            Shape.positive(entry, "entry");
+            Shape.optionalLine(title, "title");
+            rulings = Shape.list(rulings, "rulings");
+            obligations = Shape.list(obligations, "obligations");
+        }
+
+        /** The day from which it binds, as far as we know: entry where known, else signature. */
+        public LocalDate day() {
+            return enteredOn == null ? signedOn : enteredOn;
+        }
+    }
+
+    /** The order no longer stands: withdrawn, vacated or reversed. */
+    record OrderVacated(OrderId orderId, String reason) implements OrderFact {
+        public OrderVacated {
+            Shape.text(reason, "reason");
+        }
+    }
+
+    /** More time for something that is due (Fed. R. Civ. P. 6(b), 29(b)). */
+    record ExtensionGranted(
+            DeadlineId deadlineId, LocalDate newDue, GrantedBy by, @Nullable String reference)
+            implements OrderFact {
+        public ExtensionGranted {
+            Shape.optionalLine(reference, "reference");
+        }
+    }
+
+    /** What an extension rests on. */
+    enum GrantedBy {
+        ORDER,
+        STIPULATION
+    }
+
+    /** What an order made somebody do was done. Effective on the day it was done. */
+    record ComplianceRecorded(ObligationId obligationId, @Nullable String note)
+            implements OrderFact {
+        public ComplianceRecorded {
+            Shape.optionalText(note, "note");
+        }
+    }
+
+    /** A magistrate judge's order is taken to the district judge (Fed. R. Civ. P. 72(a)). */
+    record ObjectionToOrderFiled(ObjectionId objectionId, OrderId orderId, PartyId by)
+            implements OrderFact {}
+
+    /** Notice of appeal (Fed. R. App. P. 3, 4). */
+    record AppealNoticed(AppealId appealId, OrderId orderId, PartyId by, String court)
+            implements OrderFact {
+        public AppealNoticed {
+            Shape.court(court, "court");
+        }
+    }
+}

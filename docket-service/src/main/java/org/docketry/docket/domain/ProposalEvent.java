@@ -1,0 +1,84 @@
+package org.docketry.docket.domain;
+
+import java.util.List;
+import org.docketry.docket.domain.Id.DocumentId;
+import org.docketry.docket.domain.Id.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** What a machine read, and what a person said to it. */
+public sealed interface ProposalEvent extends DisputeEvent {
+    ProposalId proposalId();
+
+    /**
+     * A machine read a fact out of a document. It is no fact until somebody accepts it.
+     *
+     * @param kind the type of the proposed fact, such as {@code order-entered}
+     * @param fact the fact as read; it may be incomplete or wrong, and is checked on acceptance
+     * @param confidence from 0 to 1, the machine's own
+     * @param spans which words of the document each field was read from
+     */
+    record ProposalMade(
+            ProposalId proposalId,
+            DocumentId documentId,
+            String kind,
+            Json fact,
+            double confidence,
+            Analyser analyser,
+            List<Span> spans)
+            implements ProposalEvent {
+        public ProposalMade {
+            Shape.line(kind, "kind");
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new Malformed("confidence", "must be from 0 to 1");
+            }
+            spans = Shape.list(spans, "spans");
+        }
+    }
+
+    /** Which program read it. */
+    record Analyser(String name, String version) {
+        public Analyser {
+            Shape.line(name, "name");
+            Shape.line(version, "version");
+        }
+    }
+
+    /**
+     * Where in the document's text a field was read.
+     *
+     * @param field a JSON pointer into the proposed fact
+     * @param start offset of the first character
+     * @param end offset after the last character
+     */
+    record Span(
+            String field,
+            int start,
+            int end,
+            @Nullable Integer page,
+            @Nullable Integer line,
+            String text) {
+        public Span {
+            Shape.line(field, "field");
+            if (start < 0 || end < start) {
+                throw new Malformed("end", "a span ends at or after its start, which is 0 or more");
+            }
+            Shape.positive(page, "page");
+            Shape.positive(line, "line");
+            Shape.text(text, "text");
+        }
+    }
+
+    /**
+     * A person took the reading for a fact; the fact itself follows in the same commit.
+     *
+     * @param changes what the person changed, as a merge patch (RFC 7396) of the proposed fact
+     */
+    record ProposalAccepted(ProposalId proposalId, @Nullable Json changes)
+            implements ProposalEvent {}
+
+    record ProposalRejected(ProposalId proposalId, String reason) implements ProposalEvent {
+        public ProposalRejected {
+            Shape.text(reason, "reason");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.docketry.docket.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.docketry.docket.domain.DisputeSpec.DISPUTE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
+import org.docketry.docket.domain.DisputeCommand.AcceptProposal;
+import org.docketry.docket.domain.DisputeCommand.ReceiveDocument;
+import org.docketry.docket.domain.DisputeCommand.RecordProposal;
+import org.docketry.docket.domain.DisputeCommand.RejectProposal;
+import org.docketry.docket.domain.DocumentEvent.DocumentReceived;
+import org.docketry.docket.domain.Id.DocumentId;
+import org.docketry.docket.domain.Id.ProposalId;
+import org.docketry.docket.domain.Id.SealId;
+import org.docketry.docket.domain.OrderFact.OrderEntered;
+import org.docketry.docket.domain.ProposalEvent.Analyser;
+import org.docketry.docket.domain.ProposalEvent.ProposalAccepted;
+import org.docketry.docket.domain.ProposalEvent.ProposalMade;
+import org.docketry.docket.domain.ProposalEvent.ProposalRejected;
+import org.docketry.docket.domain.SealFact.Level;
+import org.docketry.docket.domain.SealFact.MaterialSealed;
+import org.docketry.docket.domain.SealFact.MaterialUnsealed;
+import org.junit.jupiter.api.Test;
+
+class PapersTest {
+    private static final String SHA = "ab".repeat(32);
+    private static final DocumentId DOCUMENT = DocumentId.of(DISPUTE, SHA);
+    private static final ProposalId PROPOSAL =
+            new ProposalId("0190a0de-0000-7000-8000-0000000000f1");
+    private static final SealId SEAL = new SealId("seal-1");
+
+    private static DocumentReceived document() {
+        return new DocumentReceived(DOCUMENT, "order.txt", "text/plain", 10_659, SHA);
+    }
+
+    private static ProposalMade proposal(DocumentId document) {
+        return new ProposalMade(
+                PROPOSAL,
+                document,
+                "order-entered",
+                new Json("{\"orderId\":\"order-1\"}"),
+                0.93,
+                new Analyser("analysis-service", "1"),
+                List.of());
+    }
+
+    private static DisputeSpec received() {
+        return Leifer.opposed().given(s -> new ReceiveDocument(DISPUTE, s.origin(), document()));
+    }
+
+    private static DisputeSpec proposed() {
+        return received().given(s -> new RecordProposal(DISPUTE, s.origin(), proposal(DOCUMENT)));
+    }
+
+    private static DisputeCommand accept(DisputeSpec spec, OrderEntered fact) {
+        return new AcceptProposal(
+                DISPUTE,
+                spec.origin(),
+                PROPOSAL,
+                null,
+                fact,
+                Effective.on(LocalDate.parse("2023-02-16")));
+    }
+
+    @Test
+    void theSameBytesAreReceivedOnce() {
+        DisputeSpec spec = received();
+        spec.when(new ReceiveDocument(DISPUTE, spec.origin(), document()))
+                .thenRejected(new StateRejection.DocumentAlreadyReceived(DOCUMENT));
+    }
+
+    @Test
+    void aReadingIsOfADocumentThatWeHold() {
+        DisputeSpec spec = Leifer.opposed();
+        spec.when(new RecordProposal(DISPUTE, spec.origin(), proposal(DOCUMENT)))
+                .thenRejected(new StateRejection.UnknownDocument(DOCUMENT));
+    }
+
+    @Test
+    void aReadingThatIsOnRecordChangesNothing() {
+        DisputeSpec spec = proposed();
+        spec.when(new RecordProposal(DISPUTE, spec.origin(), proposal(DOCUMENT))).then();
+    }
+
+    @Test
+    void anAcceptedReadingIsAFactWithItsDeadlineInOneCommit() {
+        DisputeSpec spec = proposed();
+        spec.when(accept(spec, Leifer.order()))
+                .thenKinds(ProposalAccepted.class, OrderEntered.class, DeadlineSet.class);
+
+        Stamp order = spec.last().get(1).stamp();
+        assertThat(order.source()).isEqualTo(new Source(Source.Kind.DOCUMENT, DOCUMENT.value()));
+        assertThat(order.effective().on()).isEqualTo("2023-02-16");
+        assertThat(spec.last()).extracting(r -> r.stamp().correlationId()).hasSize(3);
+    }
+
+    @Test
+    void aReadingIsAcceptedOnce() {
+        DisputeSpec spec = proposed();
+        spec.when(accept(spec, Leifer.order()));
+        spec.when(accept(spec, Leifer.order()))
+                .thenRejected(
+                        new StateRejection.ProposalAlreadyDecided(
+                                PROPOSAL, Papers.Decision.ACCEPTED));
+    }
+
+    @Test
+    void aReadingThatDoesNotFitTheRecordIsNotAccepted() {
+        DisputeSpec spec = proposed().given("2023-02-16", Leifer.order());
+        spec.when(accept(spec, Leifer.order()))
+                .thenRejected(new StateRejection.DuplicateId(Leifer.ORDER));
+        assertThat(spec.file().papers().proposals().get(PROPOSAL).decision())
+                .isEqualTo(Papers.Decision.PENDING);
+    }
+
+    @Test
+    void aRejectedReadingIsNotAccepted() {
+        DisputeSpec spec = proposed();
+        spec.when(new RejectProposal(DISPUTE, spec.origin(), PROPOSAL, "Wrong case"))
+                .then(new ProposalRejected(PROPOSAL, "Wrong case"));
+        spec.when(accept(spec, Leifer.order()))
+                .thenRejected(
+                        new StateRejection.ProposalAlreadyDecided(
+                                PROPOSAL, Papers.Decision.REJECTED));
+    }
+
+    @Test
+    void anUnknownReadingIsNotRejected() {
+        DisputeSpec spec = Leifer.opposed();
+        spec.when(new RejectProposal(DISPUTE, spec.origin(), PROPOSAL, "Wrong case"))
+                .thenRejected(new StateRejection.UnknownProposal(PROPOSAL));
+    }
+
+    @Test
+    void aSealIsLiftedOnce() {
+        MaterialSealed sealed =
+                new MaterialSealed(SEAL, Level.DOCUMENT, DOCUMENT, null, null, null);
+        DisputeSpec spec = received().given("2023-02-17", sealed);
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isTrue();
+
+        spec.given("2023-03-17", new MaterialUnsealed(SEAL, null));
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isFalse();
+        spec.when("2023-03-18", new MaterialUnsealed(SEAL, null))
+                .thenRejected(new StateRejection.SealAlreadyLifted(SEAL));
+    }
+
+    @Test
+    void whatWeDoNotHoldIsNotSealed() {
+        Leifer.opposed()
+                .when(
+                        "2023-02-17",
+                        new MaterialSealed(SEAL, Level.DOCUMENT, DOCUMENT, null, null, null))
+                .thenRejected(new StateRejection.UnknownDocument(DOCUMENT));
+        Leifer.opposed()
+                .when("2023-02-17", new MaterialUnsealed(SEAL, null))
+                .thenRejected(new StateRejection.UnknownSeal(SEAL));
+    }
+
+    @Test
+    void aSealSaysWhatItLiesOn() {
+        DisputeSpec.malformed(
+                "documentId",
+                () -> new MaterialSealed(SEAL, Level.DOCUMENT, null, null, null, null));
+        DisputeSpec.malformed(
+                "entry",
+                () -> new MaterialSealed(SEAL, Level.ENTRY, null, Leifer.CAND, null, null));
+        DisputeSpec.malformed(
+                "entry", () -> new MaterialSealed(SEAL, Level.DOCKET, null, Leifer.CAND, 3, null));
+    }
+}
