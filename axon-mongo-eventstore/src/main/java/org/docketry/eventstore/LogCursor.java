@@ -1,0 +1,56 @@
+package org.docketry.eventstore;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the log from a place on, in large batches; from memory where this process has it there. */
+final class LogCursor {
+
+    private final CommitLog log;
+    private final LogTail tail;
+    private final int batch;
+    private long next;
+    private int skip;
+
+    LogCursor(CommitLog log, LogTail tail, LogPosition after, int batch) {
+        this.log = log;
+        this.tail = tail;
+        this.batch = batch;
+        this.next = Math.max(1, after.commit());
+        this.skip = after.commit() == 0 ? 0 : after.index() + 1;
+    }
+
+    /** The position before which everything has been read. */
+    long next() {
+        return next;
+    }
+
+    /** The events that come next; none if this process knows of no more. */
+    List<LoggedEvent> read() {
+        List<LoggedEvent> events = new ArrayList<>();
+        while (events.isEmpty()) {
+            List<StoredCommit> commits = commits();
+            if (commits.isEmpty()) {
+                return events;
+            }
+            commits.forEach(commit -> take(commit, events));
+        }
+        return events;
+    }
+
+    private List<StoredCommit> commits() {
+        if (tail.end().position() < next) {
+            return List.of();
+        }
+        List<StoredCommit> kept = tail.kept(next);
+        return kept.isEmpty() ? log.read(next, batch) : kept;
+    }
+
+    private void take(StoredCommit commit, List<LoggedEvent> events) {
+        for (int index = skip; index < commit.events().size(); index++) {
+            events.add(LoggedEvent.of(commit, index));
+        }
+        skip = 0;
+        next = commit.position() + 1;
+    }
+}
