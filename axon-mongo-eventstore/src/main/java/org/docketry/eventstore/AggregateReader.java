@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
 import java.util.ArrayDeque;
@@ -38,6 +39,7 @@ final class AggregateReader implements Iterator<AggregateReader.Place> {
 
     private final CommitLog log;
     private final String aggregate;
+    private final long first;
     private final ArrayDeque<Place> ready = new ArrayDeque<>();
     private int probes = PROBES_FIRST;
     private boolean ended;
@@ -45,12 +47,13 @@ final class AggregateReader implements Iterator<AggregateReader.Place> {
     /** The sequence number wanted next. */
     private long next;
 
-    /** The highest sequence number seen, wanted or not; -1 if none. */
-    private long seen = -1;
+    /** Whether a commit was seen that starts before the first event wanted. */
+    private boolean earlierSeen;
 
     AggregateReader(CommitLog log, String aggregate, long firstSequence) {
         this.log = log;
         this.aggregate = aggregate;
+        this.first = firstSequence;
         this.next = firstSequence;
         long from = Math.max(0, firstSequence - LOOK_BACK);
         probe(from, firstSequence + probes);
@@ -67,7 +70,7 @@ final class AggregateReader implements Iterator<AggregateReader.Place> {
     private void lookBack(long unseen) {
         long to = unseen;
         int width = PROBES_FIRST;
-        while (to > 0 && seen < 0) {
+        while (to > 0 && !earlierSeen) {
             long from = Math.max(0, to - width);
             probe(from, to);
             to = from;
@@ -109,7 +112,7 @@ final class AggregateReader implements Iterator<AggregateReader.Place> {
         for (int index = 0; index < commit.events().size(); index++) {
             StoredEvent.Aggregate place = commit.events().get(index).aggregate();
             if (place != null && place.id().equals(aggregate)) {
-                seen = Math.max(seen, place.sequence());
+                earlierSeen |= place.sequence() < first;
                 if (place.sequence() == next) {
                     ready.add(new Place(commit, index));
                     next++;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
 import com.mongodb.ReadConcern;
@@ -91,6 +92,20 @@ final class CommitLog {
             }
         }
         return once;
+    }
+
+    /** Takes everything out: only for a restore that failed. */
+    void clear() {
+        documents.deleteMany(new BsonDocument());
+    }
+
+    /** Whether there are commits past {@code position}. May scan: not for hot paths. */
+    boolean anyAfter(long position) {
+        return documents
+                        .find(Filters.gt("_id", position))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
     }
 
     /**

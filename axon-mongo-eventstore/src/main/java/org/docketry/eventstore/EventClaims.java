@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
 /** What an application can put on the events of a commit to make the commit happen at most once. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
 import com.mongodb.MongoException;
@@ -47,7 +48,8 @@ public final class MongoEventStorageEngine extends AbstractEventStorageEngine
     /**
      * Starts the process's appender on the log in {@code database}.
      *
-     * @param eventSerializer writes payloads and metadata as JSON text
+     * @param eventSerializer writes payloads and metadata as JSON text; a {@link
+     *     StrictEventSerializer} makes all reading stop at an unknown event
      * @param snapshotSerializer the same for snapshots
      */
     public MongoEventStorageEngine(
@@ -214,7 +216,10 @@ public final class MongoEventStorageEngine extends AbstractEventStorageEngine
         Parts(Serializer events, Serializer snapshots, EventUpcaster upcasters) {
             eventSerializer(events);
             snapshotSerializer(snapshots);
-            upcasterChain(upcasters);
+            upcasterChain(
+                    events instanceof StrictEventSerializer strict
+                            ? new KnownEventsOnly(upcasters, strict)
+                            : upcasters);
         }
     }
 }

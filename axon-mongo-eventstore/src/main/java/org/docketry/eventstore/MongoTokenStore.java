@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.eventstore;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where streaming processors keep their places: one document per processor and segment, each
+ * operation one atomic update of it.
+ *
+ * <p>A claim that its owner has not extended for {@code claimTimeout} can be taken by another
+ * process. Every write of the owner names the owner and the number of its claim in its condition,
+ * so a process that was paused meanwhile (and believes that it still owns the segment) is refused
+ * with {@link UnableToClaimTokenException} and stores nothing.
+ */
+public final class MongoTokenStore implements TokenStore {
+
+    private static final int DUPLICATE_KEY = 11000;
+    private static final String IDENTITY = "identity";
+
+    private final MongoCollection<Document> tokens;
+    private final TokenFormat format = new TokenFormat();
+    private final Clock clock;
+    private final Duration claimTimeout;
+    private final String owner;
+    private final Map<String, Long> claims = new ConcurrentHashMap<>();
+
+    /**
+     * A token store in the collection {@code tokens} of {@code database}.
+     *
+     * @param clock stamps claims; the clocks of all processes should agree within {@code
+     *     claimTimeout}
+     * @param owner this process's name among all that share the store, never used twice
+     */
+    public MongoTokenStore(
+            MongoDatabase database, Clock clock, Duration claimTimeout, String owner) {
+        this.tokens =
+                database.getCollection("tokens")
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withReadConcern(ReadConcern.MAJORITY);
+        this.clock = clock;
+        this.claimTimeout = claimTimeout;
+        this.owner = owner;
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segmentCount) {
+        initializeTokenSegments(processor, segmentCount, null);
+    }
+
+    @Override
+    public void initializeTokenSegments(
+            String processor, int segmentCount, @Nullable TrackingToken initialToken) {
+        List<Document> segments =
+                IntStream.range(0, segmentCount)
+                        .mapToObj(segment -> unclaimed(processor, segment, initialToken))
+                        .toList();
+        if (!inserted(() -> tokens.insertMany(segments))) {
+            throw new UnableToClaimTokenException(
+                    "Processor '" + processor + "' has segments already");
+        }
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        if (!inserted(() -> tokens.insertOne(unclaimed(processor, segment, token)))) {
+            throw new UnableToInitializeTokenException(
+                    "There is a token already for " + id(processor, segment));
+        }
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    private Document unclaimed(String processor, int segment, @Nullable TrackingToken token) {
+        Document document =
+                new Document("_id", id(processor, segment))
+                        .append("processor", processor)
+                        .append("segment", segment)
+                        .append("owner", null)
+                        .append("claim", 0L)
+                        .append("at", now());
+        document.putAll(format.fields(token));
+        return document;
+    }
+
+    private static boolean inserted(Runnable insert) {
+        try {
+            insert.run();
+            return true;
+        } catch (MongoServerException e) {
+            if (isDuplicate(e)) {
+                return false;
+            }
+            throw EventLogUnavailable.unreadable(e);
+        } catch (MongoException e) {
+            throw EventLogUnavailable.unreadable(e);
+        }
+    }
+
+    private static boolean isDuplicate(MongoServerException refused) {
+        return refused.getCode() == DUPLICATE_KEY
+                || (refused instanceof MongoBulkWriteException bulk
+                        && bulk.getWriteErrors().stream()
+                                .anyMatch(error -> error.getCode() == DUPLICATE_KEY));
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        Document fields = format.fields(token).append("at", now());
+        updateOwn(processor, segment, new Document("$set", fields));
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        updateOwn(processor, segment, Updates.set("at", now()));
+    }
+
+    private void updateOwn(String processor, int segment, Bson update) {
+        long matched =
+                MongoEventStorageEngine.reading(
+                        () -> tokens.updateOne(own(processor, segment), update).getMatchedCount());
+        if (matched == 0) {
+            throw notOurs(processor, segment);
+        }
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        Bson claimable =
+                Filters.and(
+                        Filters.eq(id(processor, segment)),
+                        Filters.or(
+                                Filters.eq("owner", null),
+                                Filters.eq("owner", owner),
+                                Filters.lt("at", Date.from(clock.instant().minus(claimTimeout))),
+                                // Stamped by a clock that was ahead of ours: also not extended.
+                                Filters.gt("at", Date.from(clock.instant().plus(claimTimeout)))));
+        Bson claim =
+                Updates.combine(
+                        Updates.set("owner", owner),
+                        Updates.inc("claim", 1L),
+                        Updates.set("at", now()));
+        Document claimed =
+                MongoEventStorageEngine.reading(
+                        () ->
+                                Optional.ofNullable(
+                                                tokens.findOneAndUpdate(
+                                                        claimable,
+                                                        claim,
+                                                        new FindOneAndUpdateOptions()
+                                                                .returnDocument(
+                                                                        ReturnDocument.AFTER)))
+                                        .orElseThrow(() -> notOurs(processor, segment)));
+        claims.put(id(processor, segment), claimed.getLong("claim"));
+        return format.token(claimed);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        int[] all = fetchSegments(processor);
+        boolean split = contains(all, segment.splitSegmentId());
+        boolean merged = !contains(all, segment.mergeableSegmentId());
+        if (split || merged) {
+            throw new UnableToClaimTokenException(
+                    "Segment " + segment + " of '" + processor + "' was split or merged");
+        }
+        return fetchToken(processor, segment.getSegmentId());
+    }
+
+    private static boolean contains(int[] segments, int segment) {
+        return Arrays.stream(segments).anyMatch(each -> each == segment);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        MongoEventStorageEngine.reading(
+                () ->
+                        tokens.updateOne(
+                                own(processor, segment),
+                                Updates.combine(
+                                        Updates.set("owner", null), Updates.set("at", now()))));
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        long deleted =
+                MongoEventStorageEngine.reading(
+                        () -> tokens.deleteOne(own(processor, segment)).getDeletedCount());
+        if (deleted == 0) {
+            throw notOurs(processor, segment);
+        }
+        claims.remove(id(processor, segment));
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return segments(processor).stream()
+                .mapToInt(document -> document.getInteger("segment"))
+                .sorted()
+                .toArray();
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        List<Document> documents = segments(processor);
+        int[] all = documents.stream().mapToInt(d -> d.getInteger("segment")).sorted().toArray();
+        return documents.stream()
+                .filter(this::isClaimable)
+                .map(document -> Segment.computeSegment(document.getInteger("segment"), all))
+                .toList();
+    }
+
+    private List<Document> segments(String processor) {
+        return MongoEventStorageEngine.reading(
+                () -> tokens.find(Filters.eq("processor", processor)).into(new ArrayList<>()));
+    }
+
+    private boolean isClaimable(Document document) {
+        String holder = document.getString("owner");
+        Duration idle = Duration.between(document.getDate("at").toInstant(), clock.instant());
+        return holder == null || holder.equals(owner) || idle.abs().compareTo(claimTimeout) > 0;
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return MongoEventStorageEngine.reading(
+                () ->
+                        Optional.ofNullable(
+                                        tokens.findOneAndUpdate(
+                                                Filters.eq(IDENTITY),
+                                                Updates.setOnInsert(
+                                                        "store", new ObjectId().toHexString()),
+                                                new FindOneAndUpdateOptions()
+                                                        .upsert(true)
+                                                        .returnDocument(ReturnDocument.AFTER)))
+                                .map(document -> document.getString("store")));
+    }
+
+    /** Matches the segment only while this process's latest claim on it stands. */
+    private Bson own(String processor, int segment) {
+        String id = id(processor, segment);
+        return Filters.and(
+                Filters.eq(id),
+                Filters.eq("owner", owner),
+                Filters.eq("claim", claims.getOrDefault(id, -1L)));
+    }
+
+    private UnableToClaimTokenException notOurs(String processor, int segment) {
+        return new UnableToClaimTokenException(
+                id(processor, segment) + " is not there, or not claimed by " + owner);
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + "/" + segment;
+    }
+}
