@@ -1,0 +1,190 @@
+package org.docketry.deadlinerules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.docketry.deadlinerules.Answer.Refused;
+import org.docketry.deadlinerules.json.DataFault;
+import org.docketry.deadlinerules.json.Fields;
+import org.docketry.deadlinerules.json.JsonReader;
+import org.docketry.deadlinerules.json.JsonValue;
+import org.docketry.deadlinerules.json.JsonValue.JsonObject;
+import org.docketry.deadlinerules.json.JsonValue.JsonText;
+import org.docketry.deadlinerules.rules.Act;
+import org.docketry.deadlinerules.rules.Layer;
+import org.docketry.deadlinerules.rules.Period;
+import org.docketry.deadlinerules.rules.ServiceMethod;
+import org.docketry.deadlinerules.rules.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON of requests and answers, the same over HTTP and in batches. Reading is strict: unknown
+ * fields, wrong types, duplicate keys and dates that do not exist are faults. A null is an absence.
+ */
+public final class DeadlineJson {
+
+    private static final String SOURCE = "request";
+
+    private DeadlineJson() {}
+
+    /** Reads one request; throws {@link DataFault} for one that is malformed. */
+    public static DeadlineRequest request(String json) {
+        return request(JsonReader.read(SOURCE, json));
+    }
+
+    /** Reads one request from JSON that has been parsed. */
+    static DeadlineRequest request(JsonValue json) {
+        return request(Fields.of(SOURCE, json));
+    }
+
+    /** One answer on one line. */
+    public static String answer(Answer answer) {
+        return AnswerJson.write(answer);
+    }
+
+    /** Answers one line of a batch; a malformed line gets a problem object, with its id if any. */
+    public static String answer(Deadlines deadlines, String line) {
+        JsonValue json = null;
+        try {
+            json = JsonReader.read(SOURCE, line);
+            return answer(deadlines.compute(request(json)));
+        } catch (DataFault fault) {
+            return answer(new Refused(id(json), "malformed-request", fault.reason()));
+        }
+    }
+
+    private static @Nullable String id(@Nullable JsonValue json) {
+        return json instanceof JsonObject object
+                        && object.members().get("id") instanceof JsonText(String id, int _)
+                ? id
+                : null;
+    }
+
+    private static DeadlineRequest request(Fields fields) {
+        Basis basis = basis(fields);
+        DeadlineRequest.Builder builder =
+                DeadlineRequest.of(fields.text("court"), basis)
+                        .id(fields.optionalText("id"))
+                        .from(trigger(fields.optionalObject("trigger")))
+                        .served(
+                                fields.has("serviceMethod")
+                                        ? fields.parsed(
+                                                "serviceMethod",
+                                                ServiceMethod::parse,
+                                                Words.all(ServiceMethod.class))
+                                        : null)
+                        .lawAsOf(fields.optionalDate("lawAsOf"))
+                        .stateHolidays(stateHolidays(fields))
+                        .act(
+                                fields.has("act")
+                                        ? fields.parsed(
+                                                "act",
+                                                word -> Words.parse(Act.class, word),
+                                                Words.all(Act.class))
+                                        : null)
+                        .endsAt(fields.optionalTime("endsAt"))
+                        .printed(fields.optionalDate("printed"));
+        fields.dates("closures", 400).forEach(builder::closedOn);
+        for (Fields other : fields.objects("competing", 10)) {
+            builder.competing(competing(other));
+        }
+        Fields events = fields.optionalObject("events");
+        if (events != null) {
+            for (String name : events.names()) {
+                Trigger trigger = trigger(events.optionalObject(name));
+                if (trigger != null) {
+                    builder.and(name, trigger);
+                }
+            }
+        }
+        fields.end();
+        return builder.build();
+    }
+
+    private static Basis basis(Fields fields) {
+        int given =
+                (fields.has("rule") ? 1 : 0)
+                        + (fields.has("period") ? 1 : 0)
+                        + (fields.has("fixed") ? 1 : 0);
+        if (given != 1) {
+            throw fields.fault("rule", "or \"period\" or \"fixed\" must be given, and only one");
+        }
+        if (fields.has("rule")) {
+            return new Basis.ByRule(fields.text("rule"));
+        }
+        if (fields.has("fixed")) {
+            return fields.parsed("fixed", DeadlineJson::fixed, "a date as in 2023-02-28");
+        }
+        Fields period = fields.object("period");
+        String law = period.optionalText("law");
+        return new Basis.ByPeriod(Period.read(period), law);
+    }
+
+    private static Basis fixed(String text) {
+        if (text.indexOf('T') < 0) {
+            return new Basis.ByDate(LocalDate.parse(text), null);
+        }
+        LocalDateTime moment = LocalDateTime.parse(text);
+        return new Basis.ByDate(moment.toLocalDate(), moment.toLocalTime());
+    }
+
+    private static @Nullable Trigger trigger(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        String event = fields.optionalText("event");
+        String name = event == null ? null : Trigger.normalized(event);
+        Fields upstream = fields.optionalObject("dueOf");
+        LocalDate date = fields.optionalDate("date");
+        Trigger trigger;
+        if (upstream != null && date == null) {
+            trigger = new Trigger.DueOf(request(upstream), name);
+        } else if (upstream == null && date != null) {
+            trigger = new Trigger.On(date, fields.optionalTime("time"), name);
+        } else if (upstream == null && name != null) {
+            trigger = new Trigger.Awaited(name);
+        } else {
+            throw fields.fault("date", "or \"dueOf\" must be given, and not both");
+        }
+        fields.end();
+        return trigger;
+    }
+
+    private static Competing competing(Fields fields) {
+        Competing competing =
+                new Competing(
+                        fields.parsed(
+                                "layer",
+                                word -> Words.parse(Layer.class, word),
+                                Words.all(Layer.class)),
+                        fields.text("authority"),
+                        basis(fields),
+                        trigger(fields.optionalObject("trigger")));
+        fields.end();
+        return competing;
+    }
+
+    /** Text: one postal code. A list: postal codes, and dates that some state has declared. */
+    private static StateHolidays stateHolidays(Fields fields) {
+        if (!fields.has("stateHolidays")) {
+            return StateHolidays.OF_THE_COURT;
+        }
+        List<String> words =
+                fields.isList("stateHolidays")
+                        ? fields.texts("stateHolidays", 60)
+                        : List.of(fields.text("stateHolidays"));
+        List<String> states = words.stream().filter(word -> word.matches("[A-Z]{2}")).toList();
+        try {
+            List<LocalDate> dates =
+                    words.stream()
+                            .filter(word -> !word.matches("[A-Z]{2}"))
+                            .map(LocalDate::parse)
+                            .toList();
+            return new StateHolidays(states, dates);
+        } catch (DateTimeException _) {
+            throw fields.fault(
+                    "stateHolidays", "must be postal codes as in CA, or dates as in 2006-10-27");
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package org.docketry.deadlinerules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.docketry.deadlinerules.Step.Kind;
+import org.docketry.deadlinerules.Triggers.Start;
+import org.docketry.deadlinerules.calendar.Court;
+import org.docketry.deadlinerules.calendar.CourtDays;
+import org.docketry.deadlinerules.calendar.Reading;
+import org.docketry.deadlinerules.rules.Act;
+import org.docketry.deadlinerules.rules.CountingLaw;
+import org.docketry.deadlinerules.rules.Lawbook;
+import org.docketry.deadlinerules.rules.Limit;
+import org.docketry.deadlinerules.rules.Period;
+import org.docketry.deadlinerules.rules.Period.Unit;
+import org.docketry.deadlinerules.rules.Rule.Combine;
+import org.docketry.deadlinerules.rules.ServiceMethod;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the limits of one request under one scenario, with or without a trail of steps. */
+final class Evaluation {
+
+    private final DeadlineRequest request;
+    private final Court court;
+    private final RuleBook book;
+    private final Triggers triggers;
+    private final Terms terms;
+    private final CountingLaw law;
+    private final CourtDays courtDays;
+    private final Scenario scenario;
+    private final @Nullable Trail trail;
+
+    private final List<String> reasons = new ArrayList<>(2);
+    private final List<String> waiting = new ArrayList<>(1);
+    private boolean contested;
+
+    Evaluation(
+            RuleBook book,
+            DeadlineRequest request,
+            Court court,
+            Triggers triggers,
+            Terms terms,
+            Scenario scenario,
+            @Nullable Trail trail) {
+        this.book = book;
+        this.request = request;
+        this.court = court;
+        this.triggers = triggers;
+        this.terms = terms;
+        this.scenario = scenario;
+        this.trail = trail;
+        this.law = law();
+        StateHolidays more = request.stateHolidays();
+        CourtDays days = book.almanac().days(court, law.clerkToo(), more.states());
+        this.courtDays = more.dates().isEmpty() ? days : days.plus(more.dates());
+    }
+
+    private CountingLaw law() {
+        String id = terms.law() == null ? court.ownLaw() : terms.law();
+        List<CountingLaw> versions = book.lawbook().laws(id);
+        if (versions.isEmpty()) {
+            throw Unanswered.refused(
+                    request.id(),
+                    "unknown-law",
+                    "There is no counting law \""
+                            + id
+                            + "\"; there are "
+                            + String.join(", ", book.lawbook().lawIds())
+                            + ".");
+        }
+        return Lawbook.lawInForce(versions, scenario.lawDay());
+    }
+
+    Outcome run() {
+        Limit first = terms.limits().getFirst();
+        Start start = triggers.first(first, terms.limits());
+        Span span = limit(first, start);
+        for (int i = 1; i < terms.limits().size(); i++) {
+            span = further(terms.limits().get(i), span);
+        }
+        DaysThatCount days = days(first.period() == null || first.period().after());
+        return new Outcome(
+                span, start.span().prevailing(), terms, law, days, reasons, waiting, contested);
+    }
+
+    private Span further(Limit limit, Span known) {
+        Start start = triggers.further(limit);
+        boolean earlier = terms.combine() == Combine.EARLIER;
+        String which = earlier ? "earlier" : "later";
+        if (start == null) {
+            if (!limit.optional()) {
+                throw Unanswered.missing(
+                        request.id(),
+                        "events." + limit.event(),
+                        "The "
+                                + which
+                                + " of several times governs, and the request does not say"
+                                + " when this one begins: "
+                                + limit.what()
+                                + ".");
+            }
+            waiting.add(
+                    "The "
+                            + which
+                            + " of several times governs. "
+                            + Prose.capital(limit.what())
+                            + " has no date in the request; if its time ends "
+                            + which
+                            + ", "
+                            + (earlier ? "that one governs." : "that one governs instead."));
+            return known;
+        }
+        Span other = limit(limit, start);
+        Span combined =
+                new Span(
+                        pick(earlier, known.prevailing(), other.prevailing()),
+                        pick(earlier, known.earliest(), other.earliest()),
+                        pick(earlier, known.latest(), other.latest()));
+        if (trail != null) {
+            trail.add(
+                    earlier ? Kind.EARLIER : Kind.LATER,
+                    "The "
+                            + which
+                            + " of "
+                            + known.prevailing().words()
+                            + " and "
+                            + other.prevailing().words()
+                            + " governs: "
+                            + combined.prevailing().words()
+                            + ".",
+                    authority(),
+                    combined.prevailing().day());
+        }
+        return combined;
+    }
+
+    private static Moment pick(boolean earlier, Moment a, Moment b) {
+        return earlier ? Moment.earlier(a, b) : Moment.later(a, b);
+    }
+
+    private String authority() {
+        return terms.rule() == null ? "the words of the period" : terms.rule().authority();
+    }
+
+    private Span limit(Limit limit, Start start) {
+        reasons.addAll(start.reasons());
+        if (trail != null) {
+            trail.addAll(start.before());
+            triggerStep(limit, start);
+        }
+        Period period = limit.period();
+        if (period == null) {
+            return moment(limit, start);
+        }
+        if (period.unit() == Unit.HOURS && start.span().prevailing().isWhole()) {
+            throw Unanswered.missing(
+                    request.id(),
+                    "trigger.time",
+                    "A period of hours runs from a time of day, and the request gives none.");
+        }
+        checkRange(period, start.span());
+        int added = serviceDays(limit, period);
+        DaysThatCount days = days(period.after());
+        ServiceMethod method = request.serviceMethod();
+        Count count =
+                new Count(
+                        period,
+                        limit.landing(),
+                        law,
+                        days,
+                        court.zone(),
+                        added,
+                        method == null ? "" : method.words());
+        return span(count, start.span(), days);
+    }
+
+    private Span span(Count count, Span start, DaysThatCount days) {
+        Moment prevailing = count.from(start.prevailing(), Reading.PREVAILING, trail);
+        Moment fewest = count.from(start.prevailing(), Reading.FEWEST, null);
+        Moment most = count.from(start.prevailing(), Reading.MOST, null);
+        Span span =
+                new Span(
+                        prevailing,
+                        Moment.earlier(prevailing, Moment.earlier(fewest, most)),
+                        Moment.later(prevailing, Moment.later(fewest, most)));
+        if (!start.isSettled()) {
+            span = span.reaching(Span.settled(count.from(start.earliest(), Reading.FEWEST, null)));
+            span = span.reaching(Span.settled(count.from(start.latest(), Reading.MOST, null)));
+        }
+        if (!span.isSettled()) {
+            Unit unit = count.period().unit();
+            boolean whole =
+                    unit == Unit.COURT_DAYS
+                            || unit == Unit.BUSINESS_DAYS
+                            || (unit == Unit.DAYS && count.period().count() < law.shortBelow());
+            // Days added after the roll may hide the day on which the roll itself differed.
+            long margin = count.serviceDays() == 0 ? 0 : count.serviceDays() + 5L;
+            long from = whole ? start.prevailing().day() : span.earliest().day() - margin;
+            days.unsettled(
+                    Math.min(from, span.earliest().day()),
+                    Math.max(from, span.latest().day()),
+                    law,
+                    reasons);
+        }
+        return span;
+    }
+
+    private Span moment(Limit limit, Start start) {
+        Moment moment = start.span().prevailing();
+        if (trail != null) {
+            trail.add(
+                    Kind.MOMENT,
+                    "The time ends with "
+                            + limit.what()
+                            + " on "
+                            + moment.words()
+                            + ". A time that is set, not computed, does not roll.",
+                    authority(),
+                    moment.day());
+        }
+        return start.span();
+    }
+
+    private void triggerStep(Limit limit, Start start) {
+        if (trail == null) {
+            return;
+        }
+        Moment moment = start.span().prevailing();
+        String named = start.event();
+        String called =
+                named == null || named.equals(limit.event())
+                        ? ""
+                        : " (in the request: " + Limit.words(named) + ")";
+        Period period = limit.period();
+        String counting =
+                period == null || period.unit() == Unit.HOURS ? "" : " That day is not counted.";
+        trail.add(
+                Kind.TRIGGER,
+                Prose.capital(limit.what()) + called + ": " + moment.words() + "." + counting,
+                law.cites().trigger(),
+                moment.day());
+    }
+
+    private int serviceDays(Limit limit, Period period) {
+        ServiceMethod method = request.serviceMethod();
+        if (method == null || !period.after() || !law.serviceDays().methods().contains(method)) {
+            return 0;
+        }
+        if (!limit.serviceDays()) {
+            waiting.add(
+                    "Service was "
+                            + method.words()
+                            + ", but nothing is added under "
+                            + law.serviceDays().authority()
+                            + ": "
+                            + limit.because()
+                            + ".");
+            return 0;
+        }
+        contested |= law.serviceDays().contested().contains(method) || terms.serviceDoubtful();
+        return scenario.serviceDays() ? law.serviceDays().days() : 0;
+    }
+
+    private DaysThatCount days(boolean after) {
+        Act act = request.act() == null ? terms.act() : request.act();
+        return new DaysThatCount(
+                courtDays, after || law.stateBothWays(), request.closures(), act == Act.FILING);
+    }
+
+    /** Keeps the count inside the calendars, with a margin for rolling. */
+    private void checkRange(Period period, Span start) {
+        double days =
+                switch (period.unit()) {
+                    case HOURS -> period.count() / 24.0;
+                    case DAYS -> period.count() * (period.count() < law.shortBelow() ? 3 : 1);
+                    case WEEKS -> period.count() * 7.0;
+                    case MONTHS -> period.count() * 31.0;
+                    case YEARS -> period.count() * 366.0;
+                    case COURT_DAYS, BUSINESS_DAYS -> period.count() * 1.6 + 10;
+                };
+        double end = start.prevailing().day() + period.direction().sign() * days;
+        if (end < RuleBook.FIRST_DAY.toEpochDay() - 700
+                || end > RuleBook.LAST_DAY.toEpochDay() + 4_700) {
+            throw Unanswered.refused(
+                    request.id(),
+                    "outside-calendar",
+                    "The period ends outside the years for which the calendars are kept, "
+                            + RuleBook.FIRST_DAY.getYear()
+                            + " to "
+                            + RuleBook.LAST_DAY.getYear()
+                            + ".");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.docketry.deadlinerules;
+
+import java.util.List;
+import org.docketry.deadlinerules.Derivation.RuleVersion;
+import org.docketry.deadlinerules.calendar.CourtDays.CalendarVersion;
+import org.docketry.deadlinerules.rules.Act;
+import org.docketry.deadlinerules.rules.Extension;
+import org.docketry.deadlinerules.rules.Layer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source (a rule, an order's period, a date certain) makes of the request.
+ *
+ * @param extension null when any more particular source may set another time
+ * @param endCite where the end of the last day is laid down
+ */
+record Reckoning(
+        Span span,
+        List<Step> steps,
+        List<String> reasons,
+        List<String> notes,
+        List<String> unverified,
+        @Nullable RuleVersion rule,
+        @Nullable RuleVersion law,
+        String heading,
+        String authority,
+        Layer layer,
+        @Nullable Extension extension,
+        Act act,
+        String endCite,
+        @Nullable String warnIfAfter,
+        List<CalendarVersion> calendars) {}

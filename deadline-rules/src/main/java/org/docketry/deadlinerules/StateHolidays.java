@@ -1,0 +1,20 @@
+package org.docketry.deadlinerules;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * State holidays beyond those of the court's own state, which are always honoured.
+ *
+ * @param states postal codes
+ * @param dates days that a state has declared and no calendar knows
+ */
+public record StateHolidays(List<String> states, List<LocalDate> dates) {
+
+    public static final StateHolidays OF_THE_COURT = new StateHolidays(List.of(), List.of());
+
+    public StateHolidays {
+        states = List.copyOf(states);
+        dates = List.copyOf(dates);
+    }
+}

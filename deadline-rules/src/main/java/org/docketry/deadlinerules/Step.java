@@ -1,0 +1,48 @@
+package org.docketry.deadlinerules;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One step of a derivation.
+ *
+ * @param n its number, from 1
+ * @param authority the paragraph it rests on
+ * @param date the date the count has reached with this step
+ * @param passed the days left out or rolled over on the way, with the reason for each
+ */
+public record Step(
+        int n, Kind kind, String what, String authority, LocalDate date, List<Passed> passed) {
+
+    /** A day that did not count. */
+    public record Passed(LocalDate date, String why, String authority) {}
+
+    /** What a step does; the last one that moved the date is the one that decided it. */
+    public enum Kind {
+        RULE(false),
+        TRANSITION(false),
+        TRIGGER(false),
+        COUNT(true),
+        ROLL(true),
+        INACCESSIBLE(true),
+        SERVICE_DAYS(true),
+        LANDING(true),
+        MOMENT(true),
+        FIXED(true),
+        EARLIER(true),
+        LATER(true),
+        LAYER(true),
+        NOTE(false),
+        END(false);
+
+        private final boolean decides;
+
+        Kind(boolean decides) {
+            this.decides = decides;
+        }
+
+        boolean decides() {
+            return decides;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.docketry.deadlinerules.rules;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** How a paper was served: the manners of Fed. R. Civ. P. 5(b)(2). */
+public enum ServiceMethod {
+    /** Handed over, or left at the office or dwelling: 5(b)(2)(A) and (B). */
+    PERSONAL,
+    /** Mailed to the last known address: 5(b)(2)(C). Complete on mailing. */
+    MAIL,
+    /** Left with the clerk, for a person without known address: 5(b)(2)(D). */
+    CLERK,
+    /** Sent through the court's e-filing system, or by consented electronic means: 5(b)(2)(E). */
+    ECF,
+    /** By other means consented to in writing: 5(b)(2)(F). */
+    OTHER_CONSENTED;
+
+    private static final Map<String, ServiceMethod> SYNONYMS =
+            Map.ofEntries(
+                    Map.entry("hand", PERSONAL),
+                    Map.entry("hand-delivery", PERSONAL),
+                    Map.entry("in-person", PERSONAL),
+                    Map.entry("us-mail", MAIL),
+                    Map.entry("first-class-mail", MAIL),
+                    Map.entry("post", MAIL),
+                    Map.entry("clerk-of-court", CLERK),
+                    Map.entry("left-with-clerk", CLERK),
+                    Map.entry("cm-ecf", ECF),
+                    Map.entry("electronic", ECF),
+                    Map.entry("e-service", ECF),
+                    Map.entry("e-filing", ECF),
+                    Map.entry("email", ECF),
+                    Map.entry("e-mail", ECF),
+                    Map.entry("other", OTHER_CONSENTED),
+                    Map.entry("consented", OTHER_CONSENTED),
+                    Map.entry("courier", OTHER_CONSENTED),
+                    Map.entry("fax", OTHER_CONSENTED));
+
+    /** Understands the words of this enum and common synonyms; else IllegalArgumentException. */
+    public static ServiceMethod parse(String word) {
+        String key = word.trim().toLowerCase(Locale.ROOT).replaceAll("[\\s_/]+", "-");
+        ServiceMethod synonym = SYNONYMS.get(key);
+        return synonym == null ? Words.parse(ServiceMethod.class, key) : synonym;
+    }
+
+    /** As it reads in a derivation. */
+    public String words() {
+        return switch (this) {
+            case PERSONAL -> "in person";
+            case MAIL -> "by mail";
+            case CLERK -> "by leaving it with the clerk";
+            case ECF -> "electronically";
+            case OTHER_CONSENTED -> "by other means consented to";
+        };
+    }
+}
