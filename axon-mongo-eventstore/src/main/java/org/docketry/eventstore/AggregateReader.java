@@ -35,7 +35,7 @@ final class AggregateReader implements Iterator<AggregateReader.Place> {
     private static final int LOOK_BACK = 4;
 
     private static final int PROBES_FIRST = 64;
-    private static final int PROBES_MAX = 1024;
+    private static final int PROBES_MAX = 256;
 
     private final CommitLog log;
     private final String aggregate;

@@ -9,14 +9,14 @@ final class LogCursor {
 
     private final CommitLog log;
     private final LogTail tail;
-    private final int batch;
+    private final BatchSize batch;
     private long next;
     private int skip;
 
     LogCursor(CommitLog log, LogTail tail, LogPosition after, int batch) {
         this.log = log;
         this.tail = tail;
-        this.batch = batch;
+        this.batch = new BatchSize(batch);
         this.next = Math.max(1, after.commit());
         this.skip = after.commit() == 0 ? 0 : after.index() + 1;
     }
@@ -40,11 +40,20 @@ final class LogCursor {
     }
 
     private List<StoredCommit> commits() {
-        if (tail.end().position() < next) {
+        long end = tail.end().position();
+        if (end < next) {
             return List.of();
         }
-        List<StoredCommit> kept = tail.kept(next);
-        return kept.isEmpty() ? log.read(next, batch) : kept;
+        List<StoredCommit> recent = tail.recent(next);
+        if (!recent.isEmpty()) {
+            return recent;
+        }
+        List<StoredCommit> read = log.read(next, (int) Math.min(batch.now(), end - next + 1));
+        if (read.isEmpty()) {
+            throw new LogShrunk(end, next - 1);
+        }
+        batch.learn(read);
+        return read;
     }
 
     private void take(StoredCommit commit, List<LoggedEvent> events) {

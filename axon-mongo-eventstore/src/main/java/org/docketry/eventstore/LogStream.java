@@ -19,6 +19,7 @@ final class LogStream implements TrackingEventStream {
     private final LogCursor cursor;
     private Iterator<TrackedEventMessage<?>> ready = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> peeked;
+    private @Nullable RuntimeException unreadable;
     private @Nullable Runnable callback;
     private volatile boolean closed;
 
@@ -34,7 +35,7 @@ final class LogStream implements TrackingEventStream {
 
     private @Nullable TrackedEventMessage<?> atHand() {
         while (peeked == null && !closed) {
-            if (ready.hasNext()) {
+            if (hasReady()) {
                 peeked = ready.next();
             } else {
                 List<LoggedEvent> events = MongoEventStorageEngine.reading(cursor::read);
@@ -45,6 +46,21 @@ final class LogStream implements TrackingEventStream {
             }
         }
         return peeked;
+    }
+
+    /**
+     * An event that cannot be read stops this stream for good: what follows it must not be given.
+     */
+    private boolean hasReady() {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        try {
+            return ready.hasNext();
+        } catch (RuntimeException e) {
+            unreadable = e;
+            throw e;
+        }
     }
 
     @Override

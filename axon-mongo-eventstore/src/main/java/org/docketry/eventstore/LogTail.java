@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogTail {
 
-    private static final int KEPT_MAX = 1024;
-    private static final int CATCH_UP_FIRST = 16;
-
     private final CommitLog log;
     private final int readBatch;
 
@@ -26,7 +21,7 @@ final class LogTail {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
-    private final ArrayDeque<StoredCommit> kept = new ArrayDeque<>();
+    private final RecentCommits recent = new RecentCommits();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable LogEnd end;
 
@@ -58,12 +53,12 @@ final class LogTail {
             if (known == null) {
                 known = find();
             }
-            int batch = CATCH_UP_FIRST;
-            List<StoredCommit> news = log.read(known.position() + 1, batch);
+            BatchSize batch = new BatchSize(readBatch);
+            List<StoredCommit> news = log.read(known.position() + 1, batch.now());
             while (!news.isEmpty()) {
                 known = grow(news);
-                batch = Math.min(batch * 4, readBatch);
-                news = log.read(known.position() + 1, batch);
+                batch.learn(news);
+                news = log.read(known.position() + 1, batch.now());
             }
             return known;
         } finally {
@@ -83,7 +78,7 @@ final class LogTail {
         try {
             if (end == null || end.position() < found.position()) {
                 end = found;
-                kept.clear();
+                recent.clear();
                 grown.signalAll();
             }
             return end;
@@ -116,12 +111,9 @@ final class LogTail {
             LogEnd now = end == null ? LogEnd.EMPTY : end;
             for (StoredCommit commit : commits) {
                 if (commit.position() == now.position() + 1) {
-                    kept.add(commit);
+                    recent.add(commit);
                     now = LogEnd.of(commit);
                 }
-            }
-            while (kept.size() > KEPT_MAX) {
-                kept.remove();
             }
             end = now;
             grown.signalAll();
@@ -141,18 +133,11 @@ final class LogTail {
         listeners.remove(onGrowth);
     }
 
-    /**
-     * The commits from position {@code from} on that are in memory; empty if {@code from} is older
-     * than these, or not there yet.
-     */
-    List<StoredCommit> kept(long from) {
+    /** The commits from position {@code from} on, if that one is in memory; none otherwise. */
+    List<StoredCommit> recent(long from) {
         lock.lock();
         try {
-            if (kept.isEmpty() || kept.getFirst().position() > from) {
-                return List.of();
-            }
-            int skipped = (int) Math.min(kept.size(), from - kept.getFirst().position());
-            return kept.stream().skip(skipped).collect(ArrayList::new, List::add, List::addAll);
+            return recent.from(from);
         } finally {
             lock.unlock();
         }

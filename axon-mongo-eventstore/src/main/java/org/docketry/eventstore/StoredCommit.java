@@ -29,6 +29,15 @@ public record StoredCommit(
         events = List.copyOf(events);
     }
 
+    /** Its weight, roughly. */
+    long characters() {
+        long characters = 200;
+        for (StoredEvent event : events) {
+            characters += 200L + event.payload().length() + event.metadata().length();
+        }
+        return characters;
+    }
+
     /** The commit's own identity, by which it is found after an unknown outcome. */
     String id() {
         return events.getFirst().id();

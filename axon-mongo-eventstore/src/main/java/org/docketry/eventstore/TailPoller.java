@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +15,7 @@ final class TailPoller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TailPoller.class);
     private static final Duration INTERVAL_MIN = Duration.ofMillis(5);
+    private static final Duration JOIN_MAX = Duration.ofSeconds(5);
 
     private final LogTail tail;
     private final Duration intervalMax;
@@ -56,8 +56,8 @@ final class TailPoller implements AutoCloseable {
             long position = tail.catchUp().position();
             failing = false;
             return position;
-        } catch (MongoException | LogShrunk e) {
-            if (!failing) {
+        } catch (RuntimeException e) {
+            if (!failing && !closed) {
                 LOG.warn("The event log cannot be read: {}", e.toString());
             }
             failing = true;
@@ -68,6 +68,14 @@ final class TailPoller implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (!started.get()) {
+            return;
+        }
         LockSupport.unpark(thread);
+        try {
+            thread.join(JOIN_MAX);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.docketry.devstack.DevStack;
 
@@ -36,10 +37,13 @@ final class TestLog implements AutoCloseable {
         this.client = client;
         this.database = database;
         this.settings = settings;
-        StrictEventSerializer serializer = new StrictEventSerializer(NAMES);
-        this.engine =
-                new MongoEventStorageEngine(
-                        database, settings, serializer, serializer, NoOpEventUpcaster.INSTANCE);
+        this.engine = engineWith(new StrictEventSerializer(NAMES));
+    }
+
+    /** One more engine on the same log. */
+    MongoEventStorageEngine engineWith(Serializer serializer) {
+        return new MongoEventStorageEngine(
+                database, settings, serializer, serializer, NoOpEventUpcaster.INSTANCE);
     }
 
     /** An empty log. */
