@@ -1,0 +1,90 @@
+package org.docketry.analysis.domain.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing's words without its paper: margin numbers, running lines, markup and line-end hyphens
+ * are gone, a line end is one newline, a paragraph's end two. Every character knows where in the
+ * original it stood.
+ */
+public final class CleanText {
+
+    private final String original;
+    private final String text;
+    private final int[] origin;
+    private final List<PageLine> lines;
+
+    CleanText(String original, String text, int[] origin, List<PageLine> lines) {
+        this.original = original;
+        this.text = text;
+        this.origin = origin;
+        this.lines = lines;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** Returns the number of pages that the text shows; at least 1. */
+    public int pages() {
+        return lines.isEmpty() ? 1 : lines.getLast().page();
+    }
+
+    /**
+     * Returns where the clean text's units from start to end stood in the original.
+     *
+     * @throws IllegalArgumentException if the range is empty or outside the text
+     */
+    public Span span(int start, int end) {
+        if (start < 0 || end > text.length() || start >= end) {
+            throw new IllegalArgumentException("no text from " + start + " to " + end);
+        }
+        int from = origin[start];
+        int to = origin[end - 1] + 1;
+        PageLine line = lineAt(from);
+        return new Span(from, to, line.page(), line.number(), original.substring(from, to));
+    }
+
+    /** The span of a group that took part in the match. */
+    public Span span(MatchResult match, String group) {
+        return span(match.start(group), match.end(group));
+    }
+
+    /** Returns the clean offset of the first unit that stood at or after the original's offset. */
+    public int cleanOffset(int originalOffset) {
+        int found = Arrays.binarySearch(origin, originalOffset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The page and line of a unit of the original. */
+    private PageLine lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+
+    /** Returns the text from start to end with every run of blanks as one space. */
+    public String words(int start, int end) {
+        return words(text.substring(start, end));
+    }
+
+    /** Returns a text with every run of blanks as one space, and none at its ends. */
+    public static String words(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,161 @@
+package org.docketry.analysis.domain.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads plain text and Markdown as courts and lawyers lay it out. Linear in the text's length. */
+public final class CourtLayout {
+
+    private static final Pattern ENDS_A_THOUGHT = Pattern.compile("[.?!:;][\"'”’)\\]]*$");
+
+    private static final Pattern ENDS_A_HEADING = Pattern.compile("\\p{L}\\*{0,3}$");
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_HEADING = 60;
+    private static final int FEWEST_LETTERS = 4;
+
+    private final String original;
+    private final StringBuilder text = new StringBuilder();
+    private int[] origin;
+    private final Hyphenation hyphenation;
+
+    private CourtLayout(String original) {
+        this.original = original;
+        this.origin = new int[original.length() + 16];
+        this.hyphenation = Hyphenation.of(original);
+    }
+
+    public static CleanText read(String original) {
+        List<PageLine> lines = Pages.of(original);
+        Set<PageLine> running = RunningLines.among(lines, original);
+        CourtLayout layout = new CourtLayout(original);
+        layout.join(lines, running);
+        return new CleanText(
+                original,
+                layout.text.toString(),
+                Arrays.copyOf(layout.origin, layout.text.length()),
+                lines.isEmpty() ? List.of(new PageLine(0, 0, 1, 1, false, false)) : lines);
+    }
+
+    private void join(List<PageLine> lines, Set<PageLine> running) {
+        PageLine before = null;
+        boolean gap = false;
+        for (PageLine line : lines) {
+            if (line.blankIn(original) || running.contains(line)) {
+                gap |= !running.contains(line);
+                continue;
+            }
+            int mark = text.length();
+            if (before != null) {
+                part(before, line, gap);
+            }
+            int start = text.length();
+            append(line);
+            if (text.length() == start) {
+                text.setLength(mark);
+                continue;
+            }
+            before = line;
+            gap = false;
+        }
+    }
+
+    /** Puts between two lines what their distance on the paper means. */
+    private void part(PageLine before, PageLine line, boolean gap) {
+        int at = Math.min(before.end(), original.length() - 1);
+        if (hyphenation.joins(text, original, line)) {
+            if (hyphenation.drops(text, original, line)) {
+                text.setLength(text.length() - 1);
+            }
+            return;
+        }
+        boolean samePage = before.page() == line.page();
+        boolean paragraph =
+                isHeading(before) != isHeading(line)
+                        || (gap && (samePage ? !runsOn(line) : startsAnew(line)));
+        put('\n', at);
+        if (paragraph) {
+            put('\n', at);
+        }
+    }
+
+    /** A short line in capitals that ends no sentence stands over the text, not in it. */
+    private boolean isHeading(PageLine line) {
+        if (line.end() - line.start() > LONGEST_LINE) {
+            return false;
+        }
+        String words = original.substring(line.start(), line.end()).strip();
+        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+        return capitals
+                && words.length() <= LONGEST_HEADING
+                && words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                && words.chars().noneMatch(Character::isDigit)
+                && ENDS_A_HEADING.matcher(words).find();
+    }
+
+    /** A sentence that a blank line cuts goes on in lower case. */
+    private boolean runsOn(PageLine line) {
+        return !endsAThought() && Character.isLowerCase(first(line));
+    }
+
+    /** Over a page break only a heading surely starts a paragraph; text may be mid-sentence. */
+    private boolean startsAnew(PageLine line) {
+        String next = original.substring(line.start(), line.end()).strip();
+        boolean heading = next.startsWith("#") || next.startsWith("**");
+        return heading || (endsAThought() && next.equals(next.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean endsAThought() {
+        return ENDS_A_THOUGHT
+                .matcher(text.subSequence(Math.max(0, text.length() - 8), text.length()))
+                .find();
+    }
+
+    private char first(PageLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (!Blank.is(original.charAt(i)) && Markup.lengthAt(original, i, line.end()) == 0) {
+                return original.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private void append(PageLine line) {
+        int i = Markup.afterHeadingMark(original, line.start(), line.end());
+        boolean lineStart = true;
+        int blank = -1;
+        while (i < line.end()) {
+            char c = original.charAt(i);
+            int markup = Markup.lengthAt(original, i, line.end());
+            if (markup > 0) {
+                i += markup;
+                continue;
+            }
+            if (Blank.widthless(c)) {
+                i++;
+                continue;
+            }
+            if (Blank.is(c)) {
+                blank = blank < 0 ? i : blank;
+            } else {
+                if (blank >= 0 && !lineStart) {
+                    put(' ', blank);
+                }
+                put(c, i);
+                blank = -1;
+                lineStart = false;
+            }
+            i++;
+        }
+    }
+
+    private void put(char c, int at) {
+        if (text.length() == origin.length) {
+            origin = Arrays.copyOf(origin, origin.length * 2);
+        }
+        origin[text.length()] = at;
+        text.append(c);
+    }
+}

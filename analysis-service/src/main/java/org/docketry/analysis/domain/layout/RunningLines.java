@@ -1,0 +1,121 @@
+package org.docketry.analysis.domain.layout;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that belong to the paper and not to the text: page numbers, the stamp that the
+ * court's filing system prints across the top, and headers and footers that stand on several pages.
+ */
+final class RunningLines {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "(?i)[\\s\\-–—]*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s+of\\s+\\d{1,4})?[\\s\\-–—]*");
+    private static final Pattern FILING_STAMP =
+            Pattern.compile(
+                    "(?i)\\s*case[: ]\\s*\\d.{0,60}\\b(?:document|doc)\\b.{0,30}\\bfiled\\b.{0,60}");
+    private static final Pattern RULE_LINE = Pattern.compile("\\s*(?:[_=]{3,}|-{5,})\\s*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final int EDGE = 3;
+    private static final int LONGEST = 120;
+
+    private final String original;
+    private final Set<PageLine> running = new HashSet<>();
+
+    private RunningLines(String original) {
+        this.original = original;
+    }
+
+    static Set<PageLine> among(List<PageLine> lines, String original) {
+        RunningLines found = new RunningLines(original);
+        Map<Integer, Deque<PageLine>> pages = new HashMap<>();
+        for (PageLine line : lines) {
+            if (!line.blankIn(original)) {
+                pages.computeIfAbsent(line.page(), page -> new ArrayDeque<>()).add(line);
+            }
+        }
+        found.alwaysRunning(lines);
+        found.repeated(pages);
+        found.pageNumbers(pages);
+        return found.running;
+    }
+
+    private void alwaysRunning(List<PageLine> lines) {
+        for (PageLine line : lines) {
+            String text = text(line);
+            if (FILING_STAMP.matcher(text).matches() || RULE_LINE.matcher(text).matches()) {
+                running.add(line);
+            }
+        }
+    }
+
+    /** A page number is the first or the last line of its page; elsewhere a number is text. */
+    private void pageNumbers(Map<Integer, Deque<PageLine>> pages) {
+        if (pages.size() < 2) {
+            return;
+        }
+        for (Deque<PageLine> page : pages.values()) {
+            List<PageLine> text = page.stream().filter(line -> !running.contains(line)).toList();
+            if (text.isEmpty()) {
+                continue;
+            }
+            for (PageLine line : List.of(text.getFirst(), text.getLast())) {
+                if (!line.inMargin() && PAGE_NUMBER.matcher(text(line)).matches()) {
+                    running.add(line);
+                }
+            }
+        }
+    }
+
+    private void repeated(Map<Integer, Deque<PageLine>> pages) {
+        Map<String, Set<Integer>> pagesOf = new HashMap<>();
+        pages.forEach(
+                (number, page) ->
+                        edges(page)
+                                .forEach(
+                                        line ->
+                                                pagesOf.computeIfAbsent(
+                                                                shape(line), s -> new HashSet<>())
+                                                        .add(number)));
+        for (Deque<PageLine> page : pages.values()) {
+            for (PageLine line : edges(page)) {
+                Set<Integer> on = pagesOf.getOrDefault(shape(line), Set.of());
+                if (on.size() >= 2
+                        && on.size() * 2 >= pages.size()
+                        && text(line).length() < LONGEST) {
+                    running.add(line);
+                }
+            }
+        }
+    }
+
+    /** Only lines outside the numbered margin: what pleading paper numbers is the filer's text. */
+    private static List<PageLine> edges(Deque<PageLine> page) {
+        Set<PageLine> edges = new LinkedHashSet<>();
+        page.stream().limit(EDGE).forEach(edges::add);
+        Iterator<PageLine> fromTheFoot = page.descendingIterator();
+        for (int i = 0; i < EDGE && fromTheFoot.hasNext(); i++) {
+            edges.add(fromTheFoot.next());
+        }
+        return edges.stream().filter(line -> !line.inMargin()).toList();
+    }
+
+    private String shape(PageLine line) {
+        String plain = SPACES.matcher(text(line)).replaceAll(" ").strip();
+        return DIGITS.matcher(plain).replaceAll("#");
+    }
+
+    private String text(PageLine line) {
+        return original.substring(line.start(), line.end());
+    }
+}

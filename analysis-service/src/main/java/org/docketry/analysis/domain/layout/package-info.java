@@ -1,0 +1,5 @@
+/** A court's page: line numbers in the margin, page breaks, running lines, and the clean text. */
+@NullMarked
+package org.docketry.analysis.domain.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known of a dispute, and the facts proposed to it from a reading. */
+@NullMarked
+package org.docketry.analysis.domain.proposal;
+
+import org.jspecify.annotations.NullMarked;

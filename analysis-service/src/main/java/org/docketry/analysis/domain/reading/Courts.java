@@ -1,0 +1,83 @@
+package org.docketry.analysis.domain.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+
+/** The federal courts, by the names and the abbreviations that filings give them. */
+final class Courts {
+
+    private static final Courts FEDERAL = load();
+
+    private final Map<String, Court> byName = new HashMap<>();
+    private final Pattern mention;
+
+    private Courts(List<Court> courts) {
+        List<String> forms = new ArrayList<>();
+        for (Court court : courts) {
+            byName.put(key(court.name()), court);
+            byName.put(key(court.abbreviation()), court);
+            forms.add("(?i:" + Pattern.quote(court.name()).replace(" ", "\\E \\Q") + ")");
+            forms.add(Pattern.quote(court.abbreviation()).replace(" ", "\\E ?\\Q"));
+        }
+        forms.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        mention = Phrase.of("(?<![\\p{L}.])(?:" + String.join("|", forms) + ")(?!\\p{L})");
+    }
+
+    static Courts federal() {
+        return FEDERAL;
+    }
+
+    Optional<Court> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** Returns every mention of a court from start to end, in order. */
+    List<Found<Court>> mentions(CleanText text, int start, int end) {
+        List<Found<Court>> found = new ArrayList<>();
+        Matcher m = mention.matcher(text.text()).region(start, end);
+        while (m.find()) {
+            int from = m.start();
+            int to = m.end();
+            named(m.group())
+                    .ifPresent(court -> found.add(Found.at(text.span(from, to), 0.99, court)));
+        }
+        return found;
+    }
+
+    private static String key(String name) {
+        return Pattern.compile("[^\\p{L}\\p{N}]")
+                .matcher(name)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Courts load() {
+        try (InputStream in =
+                        Objects.requireNonNull(Courts.class.getResourceAsStream("courts.tsv"));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new Courts(
+                    lines.lines()
+                            .filter(line -> !line.startsWith("#") && !line.isBlank())
+                            .map(line -> line.split("\t", 3))
+                            .map(cells -> new Court(cells[0], cells[1], cells[2]))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

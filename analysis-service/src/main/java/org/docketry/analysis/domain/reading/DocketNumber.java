@@ -1,0 +1,78 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A federal docket number taken apart. Judges' initials are not identity, and neither is the
+ * office: many courts leave it out.
+ *
+ * @param office the divisional office's digit, null where it is not written
+ * @param kind lower case, such as {@code cv} or {@code mc}
+ */
+public record DocketNumber(
+        @Nullable String office, String year, String kind, int number, List<String> judges) {
+
+    /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
+    static final String PATTERN =
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})[-–](?<kind>\\p{Alpha}{1,5})[-–]"
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}){0,4})(?![\\w])";
+
+    /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
+    static final String SPACED =
+            "(?<![\\w-])(?<year>\\d{2}) (?<kind>Civ|Cv|CV|Cr|Crim|Misc|Mc|MC)\\.? (?<serial>\\d{1,7})"
+                    + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})";
+
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}");
+    private static final Pattern WRITTEN = Pattern.compile(PATTERN);
+    private static final Pattern WRITTEN_SPACED = Phrase.of(SPACED);
+
+    public DocketNumber {
+        judges = List.copyOf(judges);
+    }
+
+    static DocketNumber of(Matcher m, boolean spaced) {
+        String kind = m.group("kind").toLowerCase(Locale.ROOT);
+        return new DocketNumber(
+                spaced ? null : m.group("office"),
+                m.group("year"),
+                spaced ? shortKind(kind) : kind,
+                Integer.parseInt(m.group("serial")),
+                INITIALS.matcher(m.group("judges")).results().map(r -> r.group()).toList());
+    }
+
+    private static String shortKind(String kind) {
+        return switch (kind.charAt(0)) {
+            case 'm' -> "mc";
+            default -> kind.startsWith("cr") ? "cr" : "cv";
+        };
+    }
+
+    /** Reads a number that stands alone; null where it is not of a form known here. */
+    public static @Nullable DocketNumber parse(String written) {
+        Matcher m = WRITTEN.matcher(written.strip());
+        if (m.matches()) {
+            return of(m, false);
+        }
+        m = WRITTEN_SPACED.matcher(written.strip());
+        return m.matches() ? of(m, true) : null;
+    }
+
+    /** The number as docket sheets print it: {@code 3:22-mc-80319}. */
+    public String canonical() {
+        String body = "%s-%s-%05d".formatted(year, kind, number);
+        return office == null ? body : office + ":" + body;
+    }
+
+    /** Whether both may name the same docket of one court. */
+    public boolean sameDocketAs(DocketNumber other) {
+        boolean offices = office == null || other.office == null || office.equals(other.office);
+        return offices
+                && year.equals(other.year)
+                && kind.equals(other.kind)
+                && number == other.number;
+    }
+}

@@ -1,0 +1,23 @@
+package org.docketry.analysis.domain.reading;
+
+/** What a filing is. A proposed order orders nothing, so it is a kind of its own. */
+public enum DocumentKind implements Term {
+    ORDER,
+    PROPOSED_ORDER,
+    JUDGMENT,
+    RECOMMENDATION,
+    MOTION,
+    OPPOSITION,
+    REPLY,
+    BRIEF,
+    DECLARATION,
+    STIPULATION,
+    SUBPOENA,
+    COMPLAINT,
+    ANSWER,
+    OBJECTION,
+    NOTICE,
+    LETTER,
+    CASE_SUMMARY,
+    UNKNOWN
+}

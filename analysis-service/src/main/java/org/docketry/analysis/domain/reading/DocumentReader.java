@@ -1,0 +1,121 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.CourtLayout;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document: the same text and the same version give the same findings. */
+public final class DocumentReader {
+
+    private static final Pattern REGARDING =
+            Phrase.anyCase(
+                    "\\b(?:regarding|re|resolving)\\b:? ?(?:dkt|docket|ecf|doc)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?"
+                            + "(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern OPERATIVE_HEADING =
+            Phrase.of(
+                    "(?m)^(?:[IVX]{1,5}\\. )?(?:CONCLUSION|DISPOSITION|Conclusion|Disposition|ORDER|CONCLUSION AND ORDER)\\s*$");
+    private static final Pattern IT_IS_ORDERED =
+            Phrase.of(
+                    "(?:(?i:it is (?:hereby |therefore |further )*)ORDERED|(?i:the court (?:hereby )?)ORDERS)");
+    private static final int CAPTION_REACHES = 4000;
+
+    private DocumentReader() {}
+
+    public static Reading read(String original) {
+        return read(CourtLayout.read(original));
+    }
+
+    public static Reading read(CleanText text) {
+        Found<String> title = TitleReader.read(text).orElse(null);
+        List<IssueRow> issues = IssueTableReader.read(text);
+        Found<DocumentKind> kind = KindReader.read(text, title, firstSpan(issues)).orElse(null);
+        boolean order = kind != null && kind.value() == DocumentKind.ORDER;
+        boolean summary = kind != null && kind.value() == DocumentKind.CASE_SUMMARY;
+        List<Sentences.Sentence> sentences =
+                summary ? cells(text, issues) : Sentences.of(text.text());
+        List<Ruling> rulings =
+                order || summary ? RulingReader.read(text, sentences, title) : List.of();
+        int operative = order ? operativeStart(text, rulings) : 0;
+        List<Sentences.Sentence> commands =
+                sentences.stream().filter(sentence -> sentence.end() > operative).toList();
+        return new Reading(
+                kind,
+                title,
+                court(text),
+                DocketMentionReader.read(text),
+                DatedActReader.read(text, summary),
+                JudgeReader.read(text).orElse(null),
+                regarding(text),
+                rulings,
+                order || summary ? ObligationReader.read(text, commands, operative > 0) : List.of(),
+                issues,
+                text.pages());
+    }
+
+    private static @Nullable Span firstSpan(List<IssueRow> issues) {
+        return issues.isEmpty() ? null : issues.getFirst().issue().spans().getFirst();
+    }
+
+    private static @Nullable Found<Court> court(CleanText text) {
+        int end = Math.min(text.text().length(), CAPTION_REACHES);
+        List<Found<Court>> courts = Courts.federal().mentions(text, 0, end);
+        return courts.isEmpty() ? null : courts.getFirst();
+    }
+
+    /** In a summary only the column that says what was held can rule. */
+    private static List<Sentences.Sentence> cells(CleanText text, List<IssueRow> issues) {
+        List<Sentences.Sentence> cells = new ArrayList<>();
+        for (IssueRow row : issues) {
+            if (row.held() != null) {
+                int start = text.cleanOffset(row.held().spans().getFirst().start());
+                int end = text.cleanOffset(row.held().spans().getFirst().end() - 1) + 1;
+                cells.add(new Sentences.Sentence(start, end));
+            }
+        }
+        return cells;
+    }
+
+    private static List<Found<Integer>> regarding(CleanText text) {
+        List<Found<Integer>> entries = new ArrayList<>();
+        int end = Math.min(text.text().length(), CAPTION_REACHES);
+        Matcher m = REGARDING.matcher(text.text()).region(0, end);
+        while (m.find()) {
+            Matcher number =
+                    NUMBER.matcher(text.text()).region(m.start("numbers"), m.end("numbers"));
+            while (number.find()) {
+                Span span = text.span(number.start(), number.end());
+                entries.add(Found.at(span, 0.97, Integer.valueOf(number.group())));
+            }
+        }
+        return entries;
+    }
+
+    /** Where the order begins to command; 0 where nothing marks it. */
+    private static int operativeStart(CleanText text, List<Ruling> rulings) {
+        Matcher heading = OPERATIVE_HEADING.matcher(text.text());
+        int start = 0;
+        while (heading.find()) {
+            start = heading.start();
+        }
+        if (start > 0) {
+            return start;
+        }
+        Matcher ordered = IT_IS_ORDERED.matcher(text.text());
+        if (ordered.find()) {
+            start = ordered.start();
+        }
+        int ruled =
+                rulings.stream()
+                        .flatMap(ruling -> ruling.spans().stream())
+                        .mapToInt(span -> text.cleanOffset(span.start()))
+                        .min()
+                        .orElse(0);
+        return start == 0 ? ruled : ruled == 0 ? start : Math.min(start, ruled);
+    }
+}

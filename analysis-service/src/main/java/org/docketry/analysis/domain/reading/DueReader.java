@@ -1,0 +1,132 @@
+package org.docketry.analysis.domain.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+
+/** Reads the day or the period within which something is to be done. */
+final class DueReader {
+
+    /** The words of a time limit and where they stand, so that the act can be read without them. */
+    record Limit(Found<Due> due, int start, int end) {}
+
+    private static final String TIME =
+            "\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\.?|noon)(?: \\(?(?:Pacific|Eastern|Central|Mountain|[PECM][SD]?T)"
+                    + "(?: (?:Standard |Daylight )?Time)?\\)?)?";
+    private static final Pattern FIXED =
+            Phrase.anyCase(
+                    "\\b(?:by|on or before|before|no later than|not later than|until|on)"
+                            + "(?: and including| and no later than| no later than| not later than)?"
+                            + "(?: (?<time>"
+                            + TIME
+                            + ")(?:,? on)?| the close of business on)?,?"
+                            + "(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
+                            + " (?<date>"
+                            + WrittenDates.DATE
+                            + ")(?:,? at (?<clock>"
+                            + TIME
+                            + "))?");
+    private static final String COUNT =
+            "(?<count>\\d{1,4}|[a-z]+(?:-[a-z]+)?)(?: \\((?<figure>\\d{1,4})\\))?";
+    private static final String UNIT =
+            " (?<qualifier>calendar |business |court |working )?(?<unit>days?|weeks?|months?|hours?|years?)";
+    private static final String TRIGGER = " (?<trigger>[^.;,]{2,120})";
+    private static final Pattern WITHIN =
+            Phrase.anyCase(
+                    "\\b(?:within|no later than|not later than|in) "
+                            + COUNT
+                            + UNIT
+                            + "(?:(?<way> of| after| from| following| before| prior to)"
+                            + TRIGGER
+                            + ")?");
+    private static final Pattern THIS_ORDER =
+            Phrase.anyCase(
+                    "(?:(?:the )?(?:date|entry|issuance|filing|docketing)(?: of)?(?: entry of)? )?(?:this|the) (?:court['’]s )?order\\b.*");
+    private static final List<String> NUMBERS =
+            List.of(
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                    "twenty-one");
+
+    private DueReader() {}
+
+    /** Returns the first time limit between start and end, if any is stated. */
+    static Optional<Limit> read(CleanText text, int start, int end) {
+        Matcher fixed = FIXED.matcher(text.text()).region(start, end);
+        while (fixed.find()) {
+            Optional<LocalDate> date = WrittenDates.read(CleanText.words(fixed.group("date")));
+            if (date.isPresent()) {
+                String time =
+                        fixed.group("time") == null ? fixed.group("clock") : fixed.group("time");
+                Due due =
+                        new Due.FixedDate(date.get(), time == null ? null : CleanText.words(time));
+                return Optional.of(limit(text, fixed, due, 0.98));
+            }
+        }
+        Matcher within = WITHIN.matcher(text.text()).region(start, end);
+        while (within.find()) {
+            int count = count(within);
+            if (count > 0) {
+                return Optional.of(limit(text, within, period(within, count), 0.95));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Limit limit(CleanText text, Matcher m, Due due, double confidence) {
+        return new Limit(
+                Found.at(text.span(m.start(), m.end()), confidence, due), m.start(), m.end());
+    }
+
+    private static int count(Matcher m) {
+        String figure = m.group("figure") == null ? m.group("count") : m.group("figure");
+        if (Character.isDigit(figure.charAt(0))) {
+            return Integer.parseInt(figure);
+        }
+        String word = figure.toLowerCase(Locale.ROOT);
+        return "thirty".equals(word) ? 30 : "sixty".equals(word) ? 60 : NUMBERS.indexOf(word);
+    }
+
+    private static Due period(Matcher m, int count) {
+        String unit = m.group("unit").toLowerCase(Locale.ROOT);
+        String plural = unit.endsWith("s") ? unit : unit + "s";
+        String qualifier = CleanText.words(m.group("qualifier")).toLowerCase(Locale.ROOT);
+        String way = CleanText.words(m.group("way")).toLowerCase(Locale.ROOT);
+        return new Due.Period(
+                count,
+                qualifier.isEmpty() || "calendar".equals(qualifier)
+                        ? plural
+                        : qualifier + "-" + plural,
+                "before".equals(way) || "prior to".equals(way) ? "before" : "after",
+                trigger(CleanText.words(m.group("trigger"))));
+    }
+
+    /** A period that names no trigger runs from the order: it can run from nothing else it says. */
+    private static String trigger(String words) {
+        boolean order = words.isEmpty() || THIS_ORDER.matcher(words).matches();
+        return order ? "order-entered" : words;
+    }
+}

@@ -1,0 +1,15 @@
+package org.docketry.analysis.domain.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question that the parties dispute. A cell is null where nothing was said.
+ *
+ * @param movant the argument of the side that moves (a summary's "plaintiff")
+ * @param opponent the argument of the other side
+ */
+public record IssueRow(
+        Found<String> issue,
+        @Nullable Found<String> movant,
+        @Nullable Found<String> opponent,
+        @Nullable Found<String> held) {}

@@ -1,0 +1,135 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an issue table that a case summary prints: rows of cells between upright bars. */
+final class IssueTableReader {
+
+    private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
+    private static final int WIDEST = 12;
+
+    private record Cell(int start, int end) {}
+
+    private final CleanText text;
+    private final List<IssueRow> rows = new ArrayList<>();
+    private int @Nullable [] columns;
+
+    private IssueTableReader(CleanText text) {
+        this.text = text;
+    }
+
+    static List<IssueRow> read(CleanText text) {
+        IssueTableReader reader = new IssueTableReader(text);
+        String words = text.text();
+        int from = 0;
+        while (from < words.length()) {
+            int end = words.indexOf('\n', from);
+            int to = end < 0 ? words.length() : end;
+            reader.line(from, to);
+            from = to + 1;
+        }
+        return reader.rows;
+    }
+
+    private void line(int from, int to) {
+        List<Cell> cells = cells(from, to);
+        if (cells.size() < 3) {
+            columns = null;
+            return;
+        }
+        if (columns == null) {
+            columns = header(cells);
+            return;
+        }
+        if (!RULE.matcher(text.text()).region(from, to).matches()) {
+            row(cells, columns);
+        }
+    }
+
+    private List<Cell> cells(int from, int to) {
+        List<Cell> cells = new ArrayList<>();
+        String words = text.text();
+        if (from >= to || words.charAt(from) != '|') {
+            return cells;
+        }
+        int start = from + 1;
+        while (start < to && cells.size() < WIDEST) {
+            int bar = words.indexOf('|', start);
+            int end = bar < 0 || bar > to ? to : bar;
+            cells.add(trimmed(start, end));
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    private Cell trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && text.text().charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.text().charAt(to - 1) == ' ') {
+            to--;
+        }
+        return new Cell(from, to);
+    }
+
+    /**
+     * Returns the positions of issue, movant, opponent and held; null if this heads no issue table.
+     */
+    private int @Nullable [] header(List<Cell> cells) {
+        int[] found = {-1, -1, -1, -1};
+        for (int i = 0; i < cells.size(); i++) {
+            String name = words(cells.get(i)).toLowerCase(Locale.ROOT);
+            int column = column(name);
+            if (column >= 0) {
+                found[column] = i;
+            }
+        }
+        return found[0] >= 0 && found[3] >= 0 ? found : null;
+    }
+
+    private static int column(String name) {
+        if (name.startsWith("issue")) {
+            return 0;
+        }
+        if (name.matches("(?:plaintiff|petitioner|movant).*")) {
+            return 1;
+        }
+        if (name.matches("(?:defendant|respondent|opponent|opposition).*")) {
+            return 2;
+        }
+        return name.matches("held|holding|outcome|ruling") ? 3 : -1;
+    }
+
+    private void row(List<Cell> cells, int[] columns) {
+        Found<String> issue = cell(cells, columns[0]);
+        if (issue != null) {
+            rows.add(
+                    new IssueRow(
+                            issue,
+                            cell(cells, columns[1]),
+                            cell(cells, columns[2]),
+                            cell(cells, columns[3])));
+        }
+    }
+
+    private @Nullable Found<String> cell(List<Cell> cells, int column) {
+        if (column < 0 || column >= cells.size()) {
+            return null;
+        }
+        Cell cell = cells.get(column);
+        return cell.start() >= cell.end()
+                ? null
+                : Found.at(text.span(cell.start(), cell.end()), 0.98, words(cell));
+    }
+
+    private String words(Cell cell) {
+        return text.words(cell.start(), cell.end());
+    }
+}

@@ -1,0 +1,100 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a filing is, by its title first and by what only such a paper contains otherwise. */
+final class KindReader {
+
+    private static final Pattern PROPOSED =
+            Pattern.compile("\\[?PROPOSED\\]?\\s+(?:\\w+\\s+){0,2}(?:ORDER|JUDGMENT)");
+    private static final Pattern NOTICE_OF_MOTION =
+            Pattern.compile("^NOTICE OF (?:\\w+ ){0,3}MOTION");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\b(ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
+                            + "|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RECOMMENDATION"
+                            + "|LETTER|MINUTES?)\\b");
+    private static final Map<String, DocumentKind> KINDS =
+            Map.ofEntries(
+                    Map.entry("ORDER", DocumentKind.ORDER),
+                    Map.entry("OPINION", DocumentKind.ORDER),
+                    Map.entry("MINUTE", DocumentKind.ORDER),
+                    Map.entry("MINUTES", DocumentKind.ORDER),
+                    Map.entry("OPPOSITION", DocumentKind.OPPOSITION),
+                    Map.entry("RESPONSE", DocumentKind.OPPOSITION),
+                    Map.entry("REPLY", DocumentKind.REPLY),
+                    Map.entry("MOTION", DocumentKind.MOTION),
+                    Map.entry("PETITION", DocumentKind.MOTION),
+                    Map.entry("DECLARATION", DocumentKind.DECLARATION),
+                    Map.entry("AFFIDAVIT", DocumentKind.DECLARATION),
+                    Map.entry("STIPULATION", DocumentKind.STIPULATION),
+                    Map.entry("NOTICE", DocumentKind.NOTICE),
+                    Map.entry("SUBPOENA", DocumentKind.SUBPOENA),
+                    Map.entry("JUDGMENT", DocumentKind.JUDGMENT),
+                    Map.entry("COMPLAINT", DocumentKind.COMPLAINT),
+                    Map.entry("ANSWER", DocumentKind.ANSWER),
+                    Map.entry("BRIEF", DocumentKind.BRIEF),
+                    Map.entry("OBJECTION", DocumentKind.OBJECTION),
+                    Map.entry("OBJECTIONS", DocumentKind.OBJECTION),
+                    Map.entry("RECOMMENDATION", DocumentKind.RECOMMENDATION),
+                    Map.entry("LETTER", DocumentKind.LETTER));
+    private static final Pattern SO_ORDERED = Phrase.of("(?:IT IS (?:HEREBY )?)?SO ORDERED");
+    private static final Pattern DEAR =
+            Phrase.of("(?m)^Dear (?:Counsel|Judge|Mr\\.|Ms\\.|Your Honor|Magistrate)");
+
+    private KindReader() {}
+
+    static Optional<Found<DocumentKind>> read(
+            CleanText text, @Nullable Found<String> title, @Nullable Span issueTable) {
+        if (issueTable != null && title == null) {
+            return Optional.of(Found.at(issueTable, 0.95, DocumentKind.CASE_SUMMARY));
+        }
+        if (title != null) {
+            DocumentKind kind = byTitle(title.value());
+            if (kind != DocumentKind.UNKNOWN) {
+                return Optional.of(title.map(words -> kind));
+            }
+        }
+        return byContent(text);
+    }
+
+    private static DocumentKind byTitle(String title) {
+        if (PROPOSED.matcher(title).find()) {
+            return title.startsWith("STIPULATION")
+                    ? DocumentKind.STIPULATION
+                    : DocumentKind.PROPOSED_ORDER;
+        }
+        if (NOTICE_OF_MOTION.matcher(title).find()) {
+            return DocumentKind.MOTION;
+        }
+        if (title.contains("REPORT AND RECOMMENDATION")) {
+            return DocumentKind.RECOMMENDATION;
+        }
+        Matcher word = WORD.matcher(title);
+        if (!word.find()) {
+            return DocumentKind.UNKNOWN;
+        }
+        DocumentKind first = KINDS.getOrDefault(word.group(1), DocumentKind.UNKNOWN);
+        boolean soOrdered = first == DocumentKind.STIPULATION && title.contains("AND ORDER");
+        return soOrdered ? DocumentKind.ORDER : first;
+    }
+
+    private static Optional<Found<DocumentKind>> byContent(CleanText text) {
+        Matcher ordered = SO_ORDERED.matcher(text.text());
+        if (ordered.find()) {
+            return Optional.of(
+                    Found.at(text.span(ordered.start(), ordered.end()), 0.8, DocumentKind.ORDER));
+        }
+        Matcher dear = DEAR.matcher(text.text());
+        return dear.find()
+                ? Optional.of(
+                        Found.at(text.span(dear.start(), dear.end()), 0.8, DocumentKind.LETTER))
+                : Optional.empty();
+    }
+}

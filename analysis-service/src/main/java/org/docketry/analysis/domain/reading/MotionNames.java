@@ -1,0 +1,77 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
+import org.jspecify.annotations.Nullable;
+
+/** How orders and titles name motions: by what they ask for, by who moved, by docket entry. */
+final class MotionNames {
+
+    private static final Pattern MOTION =
+            Phrase.anyCase(
+                    "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*)['’]s?"
+                            + " (?:(?!motion)\\p{L}+ ){0,3})?"
+                            + "(?:motion|application|petition|request)s?\\b"
+                            + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
+    private static final Pattern ENTRY =
+            Phrase.anyCase(
+                    "\\b(?:dkt|docket|ecf|doc)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final List<String> TWO_WORDS =
+            List.of(
+                    "protective",
+                    "summary",
+                    "default",
+                    "extension",
+                    "attorney",
+                    "class",
+                    "preliminary");
+
+    private MotionNames() {}
+
+    /** Returns the motion that the words name; all parts absent where they name none. */
+    static MotionNamed in(String words) {
+        Matcher motion = MOTION.matcher(words);
+        String kind = null;
+        String movant = null;
+        while (motion.find() && kind == null) {
+            kind = kind(motion);
+            movant = motion.group("movant") == null ? movant : motion.group("movant");
+        }
+        return new MotionNamed(kind, capitalised(movant), entries(words));
+    }
+
+    /** Returns the docket entries cited, in the order of the text. */
+    static List<Integer> entries(String words) {
+        List<Integer> entries = new ArrayList<>();
+        Matcher cite = ENTRY.matcher(words);
+        while (cite.find()) {
+            NUMBER.matcher(cite.group("numbers"))
+                    .results()
+                    .map(number -> Integer.valueOf(number.group()))
+                    .filter(number -> !entries.contains(number))
+                    .forEach(entries::add);
+        }
+        return entries;
+    }
+
+    private static @Nullable String kind(Matcher motion) {
+        if (motion.group("way") == null) {
+            return null;
+        }
+        String what = motion.group("what").toLowerCase(Locale.ROOT);
+        String more = motion.group("more");
+        boolean two = more != null && TWO_WORDS.contains(what) && !"of".equalsIgnoreCase(more);
+        String name = two ? what + "-" + more.toLowerCase(Locale.ROOT) : what;
+        return motion.group("way").toLowerCase(Locale.ROOT) + "-" + name;
+    }
+
+    /** The pattern ignores case, so that titles match; a movant in lower case is no name. */
+    private static @Nullable String capitalised(@Nullable String movant) {
+        return movant != null && Character.isUpperCase(movant.charAt(0)) ? movant : null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order makes somebody do.
+ *
+ * @param actor as the order names it
+ * @param act the verb phrase, blanks made single
+ * @param objects handles, addresses or requests, unit for unit as the original has them
+ * @param recipient as the order names it; null where it names none
+ */
+public record Obligation(
+        Found<String> actor,
+        Found<String> act,
+        List<Found<String>> objects,
+        @Nullable Found<String> recipient,
+        @Nullable Found<Due> due,
+        double confidence,
+        List<Span> spans) {
+
+    public Obligation {
+        objects = List.copyOf(objects);
+        spans = List.copyOf(spans);
+    }
+}

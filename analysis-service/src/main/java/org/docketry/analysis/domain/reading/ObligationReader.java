@@ -1,0 +1,215 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.DueReader.Limit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who must do what out of the operative part of an order. */
+final class ObligationReader {
+
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
+    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
+    private static final String ROLE =
+            "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
+                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty)s?(?: "
+                    + NAME_WORD
+                    + "){0,4}"
+                    + SUFFIX
+                    + ")";
+    private static final String PARTY =
+            "(?:"
+                    + ROLE
+                    + "|"
+                    + NAME_WORD
+                    + "(?: (?:of |& )?"
+                    + NAME_WORD
+                    + "){0,6}"
+                    + SUFFIX
+                    + ")";
+    private static final Pattern ACTS =
+            Phrase.of(
+                    "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach of )?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9})"
+                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:ordered|directed|required|commanded) to),? ");
+    private static final Pattern COMPELS =
+            Phrase.of(
+                    "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9}) to ");
+    private static final Pattern ADVERB =
+            Phrase.of(
+                    "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|First|Second|Third|Also|Within|By),? ");
+    private static final Pattern NO_PARTY =
+            Phrase.of(
+                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|No|Any|Nothing|Each|Such|All)\\b.*");
+    private static final Pattern RECIPIENT =
+            Phrase.of(
+                    "(?<![\\p{L}])(?:to|upon|on|with) (?:the )?(?<who>(?:counsel for )?(?:[Pp]etitioners?|[Pp]laintiffs?|[Mm]ovants?|[Rr]espondents?"
+                            + "|[Dd]efendants?|the [Mm]oving [Pp]arty)(?:['’]s? counsel)?)(?!['’\\p{L}])");
+    private static final Pattern TO_SOMEONE =
+            Phrase.of(
+                    "\\b(?:produce|provide|deliver|disclose|serve|give|send|transmit|return)\\b[^.;]{0,300}? (?:to|upon) (?<who>"
+                            + NAME_WORD
+                            + "(?: "
+                            + NAME_WORD
+                            + "){0,4})(?!['’\\p{L}])");
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.@/])@\\w{1,30}(?!\\w)");
+    private static final Pattern URL =
+            Pattern.compile("https?://[^\\s;,<>\"”)]{1,300}[^\\s;,.<>\"”)]");
+    private static final Pattern REQUEST_NUMBERS =
+            Phrase.of(
+                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:, and |,? and |, |[-–])\\d{1,3}){0,40}");
+
+    private final CleanText text;
+    private final boolean mustCommands;
+
+    private ObligationReader(CleanText text, boolean mustCommands) {
+        this.text = text;
+        this.mustCommands = mustCommands;
+    }
+
+    /**
+     * Reads the obligations of the given sentences.
+     *
+     * @param mustCommands whether "must" commands; in an order's reasons it states the law instead
+     */
+    static List<Obligation> read(
+            CleanText text, List<Sentences.Sentence> operative, boolean mustCommands) {
+        ObligationReader reader = new ObligationReader(text, mustCommands);
+        List<Obligation> obligations = new ArrayList<>();
+        operative.forEach(sentence -> obligations.addAll(reader.sentence(sentence)));
+        return obligations;
+    }
+
+    private record Clause(int actorStart, int actorEnd, int actStart) {}
+
+    private List<Obligation> sentence(Sentences.Sentence sentence) {
+        List<Clause> clauses = clauses(sentence, ACTS);
+        if (clauses.isEmpty()) {
+            clauses = clauses(sentence, COMPELS);
+        }
+        List<Obligation> obligations = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            int from = i == 0 ? sentence.start() : clauses.get(i).actorStart();
+            int end = i + 1 < clauses.size() ? clauses.get(i + 1).actorStart() : sentence.end();
+            obligations.addAll(clause(from, clauses.get(i), end));
+        }
+        return obligations;
+    }
+
+    private List<Clause> clauses(Sentences.Sentence sentence, Pattern pattern) {
+        List<Clause> clauses = new ArrayList<>();
+        Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
+        while (m.find()) {
+            int start = m.start("actors");
+            Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end("actors"));
+            start = adverb.lookingAt() ? adverb.end() : start;
+            boolean lawOnly = pattern == ACTS && "must".equals(m.group("modal")) && !mustCommands;
+            if (!lawOnly
+                    && !NO_PARTY.matcher(text.text().substring(start, m.end("actors")))
+                            .lookingAt()) {
+                clauses.add(new Clause(start, m.end("actors"), m.end()));
+            }
+        }
+        return clauses;
+    }
+
+    private List<Obligation> clause(int from, Clause clause, int end) {
+        Optional<Limit> lead = DueReader.read(text, from, clause.actorStart());
+        Optional<Limit> inside = DueReader.read(text, clause.actStart(), end);
+        Limit limit = lead.or(() -> inside).orElse(null);
+        List<Found<String>> objects = objects(clause.actStart(), end);
+        Found<String> act = act(clause.actStart(), end, objects, lead.isPresent() ? null : limit);
+        if (act == null) {
+            return List.of();
+        }
+        Found<String> recipient = recipient(clause.actStart(), end);
+        Span whole = text.span(from, end);
+        double confidence = limit == null ? 0.85 : 0.95;
+        List<Obligation> obligations = new ArrayList<>();
+        for (Found<String> actor :
+                TargetNames.split(text, clause.actorStart(), clause.actorEnd())) {
+            obligations.add(
+                    new Obligation(
+                            actor,
+                            act,
+                            objects,
+                            recipient,
+                            limit == null ? null : limit.due(),
+                            confidence,
+                            List.of(whole)));
+        }
+        return obligations;
+    }
+
+    /**
+     * The verb phrase without the time limit at its head or foot and without the list at its end.
+     */
+    private @Nullable Found<String> act(
+            int start, int end, List<Found<String>> objects, @Nullable Limit limit) {
+        int from = start;
+        int to = end;
+        if (limit != null && limit.start() - from <= 2) {
+            from = limit.end();
+        } else if (limit != null && limit.start() > from && rest(limit.end(), end).isEmpty()) {
+            to = limit.start();
+        }
+        if (!objects.isEmpty()) {
+            Matcher first = listStart(from, to, objects.getFirst().value());
+            to = first.find() ? first.start() : to;
+        }
+        while (from < to && ", \n".indexOf(text.text().charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \n.:;,".indexOf(text.text().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from >= to ? null : Found.at(text.span(from, to), 0.95, text.words(from, to));
+    }
+
+    private Matcher listStart(int from, int to, String first) {
+        return Pattern.compile(Pattern.quote(first)).matcher(text.text()).region(from, to);
+    }
+
+    private String rest(int from, int to) {
+        return from >= to
+                ? ""
+                : text.text().substring(from, to).replaceAll("[\\s.;,]|\\band\\b", "");
+    }
+
+    private List<Found<String>> objects(int start, int end) {
+        for (Pattern pattern : List.of(HANDLE, URL, REQUEST_NUMBERS)) {
+            List<Found<String>> found = new ArrayList<>();
+            Matcher m = pattern.matcher(text.text()).region(start, end).useTransparentBounds(true);
+            while (m.find()) {
+                Span span = text.span(m.start(), m.end());
+                found.add(Found.at(span, 0.98, m.group()));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Found<String> recipient(int start, int end) {
+        for (Pattern pattern : List.of(RECIPIENT, TO_SOMEONE)) {
+            Matcher m = pattern.matcher(text.text()).region(start, end);
+            if (m.find()) {
+                return Found.at(text.span(m, "who"), 0.9, CleanText.words(m.group("who")));
+            }
+        }
+        return null;
+    }
+}

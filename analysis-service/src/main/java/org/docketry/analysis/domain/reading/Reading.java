@@ -1,0 +1,48 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.docketry.analysis.domain.reading.DocketMention.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one reader's version found in one document. What was not found is null or empty; nothing
+ * is filled in.
+ *
+ * @param regarding entries on the paper's own docket that it says it regards
+ * @param pages how many pages the text shows
+ */
+public record Reading(
+        @Nullable Found<DocumentKind> kind,
+        @Nullable Found<String> title,
+        @Nullable Found<Court> court,
+        List<Found<DocketMention>> dockets,
+        List<Found<DatedAct>> dates,
+        @Nullable Found<String> judge,
+        List<Found<Integer>> regarding,
+        List<Ruling> rulings,
+        List<Obligation> obligations,
+        List<IssueRow> issues,
+        int pages) {
+
+    public Reading {
+        dockets = List.copyOf(dockets);
+        dates = List.copyOf(dates);
+        regarding = List.copyOf(regarding);
+        rulings = List.copyOf(rulings);
+        obligations = List.copyOf(obligations);
+        issues = List.copyOf(issues);
+    }
+
+    public boolean is(DocumentKind wanted) {
+        return kind != null && kind.value() == wanted;
+    }
+
+    public Optional<Found<DocketMention>> ownDocket() {
+        return dockets.stream().filter(d -> d.value().relation() == Relation.OWN).findFirst();
+    }
+
+    public Optional<Found<DatedAct>> dated(String label) {
+        return dates.stream().filter(date -> date.value().label().equals(label)).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the court does to one motion, as to one respondent or one demand.
+ *
+ * @param respondent as the order names it; null where the ruling names none
+ * @param demand the part of what was asked for that this ruling is limited to; null for all of it
+ * @param except what a granted ruling leaves out; null for nothing
+ * @param spans the words of the ruling, wherever the order says them
+ */
+public record Ruling(
+        Outcome outcome,
+        MotionNamed motion,
+        @Nullable Found<String> respondent,
+        @Nullable Found<String> demand,
+        @Nullable Found<String> except,
+        double confidence,
+        List<Span> spans) {
+
+    public Ruling {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * A motion as an order speaks of it.
+     *
+     * @param kind such as {@code to-compel}; null where the order says "the motion"
+     * @param movant as the order names the moving party; null where it does not
+     * @param entries numbers on the court's docket, as the ruling itself cites them
+     */
+    public record MotionNamed(
+            @Nullable String kind, @Nullable String movant, List<Integer> entries) {
+
+        public MotionNamed {
+            entries = List.copyOf(entries);
+        }
+    }
+}

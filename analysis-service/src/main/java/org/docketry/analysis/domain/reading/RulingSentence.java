@@ -1,0 +1,228 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
+
+/**
+ * Reads the ruling verbs of one sentence. Only the court's own present act counts: what another
+ * court did, what a party asks for and what would follow if something were so are not rulings.
+ */
+final class RulingSentence {
+
+    private static final Pattern VERB =
+            Phrase.anyCase(
+                    "\\b(?<verb>grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
+                            + "|grants? in part|granted in part|den(?:y|ies) as moot|denied as moot"
+                            + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
+                            + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
+    private static final String ADVERB =
+            "(?:(?:hereby|therefore|accordingly|thus|also|further|now) )?";
+    private static final Pattern COURT_ACTS =
+            Phrase.anyCase(
+                    "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "
+                            + ADVERB
+                            + "$|\\b(?:I|the undersigned) "
+                            + ADVERB
+                            + "$");
+    private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
+    private static final Pattern ASKED_FOR =
+            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
+    private static final Pattern NOT_A_RULING =
+            Phrase.anyCase(
+                    "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
+                            + "|requests? that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
+    private static final Pattern CONTINUES =
+            Phrase.anyCase(
+                    "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\d\\))"
+                            + "(?: (?:the court|it|they|the motion|which))?(?: (?:is|are))?(?: hereby)? $");
+    private static final Pattern EXCEPTION =
+            Phrase.anyCase(
+                    "\\bexcept(?: that)?(?: (?:it|they|the motion|the court))?(?: (?:is|are))? ?$");
+    private static final String LIMIT =
+            "(?:as to|as against|with respect to|against|insofar as (?:it|they) (?:seeks?|concerns?|asks? for|relates? to)"
+                    + "|to the extent (?:that )?(?:it|they) (?:seeks?|concerns?|asks? for)|as it relates to|as regards)";
+    private static final String ABBREVIATED = "(?<=\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))";
+    private static final String STOP = "(?<!\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))\\.(?:\\s|$)";
+    private static final String TARGET = " (?<target>(?:[^.;()]|" + ABBREVIATED + "\\.){1,300}?)";
+    private static final Pattern LIMITED =
+            Phrase.anyCase(
+                    "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
+                            + LIMIT
+                            + TARGET
+                            + "(?=,? (?:except|but|only|and (?:otherwise|den|grant|is))\\b|[;()]|"
+                            + STOP
+                            + "|,?\\s*$)");
+    private static final Pattern EXCEPTED =
+            Phrase.anyCase(
+                    "\\b(?:except|other than|with the exception of|but not)(?! that (?:it|they|the)\\b)(?: only)?(?: (?:as to|for|with respect to|as against"
+                            + "|insofar as it (?:seeks|asks for)|to the extent (?:that )?it (?:seeks|asks for)))?"
+                            + TARGET
+                            + "(?=[;()]|"
+                            + STOP
+                            + "|,? (?:which|but|and (?:otherwise|den|grant))\\b|,?\\s*$)");
+    private static final Pattern COMPELLED =
+            Phrase.of("^ (?<target>[\\p{L}\\p{N}.,&’' -]{1,200}?) to \\p{Ll}+");
+
+    private final CleanText text;
+    private final Sentences.Sentence sentence;
+    private final List<RulingWords> rulings = new ArrayList<>();
+
+    private RulingSentence(CleanText text, Sentences.Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    static List<RulingWords> read(CleanText text, Sentences.Sentence sentence) {
+        RulingSentence reader = new RulingSentence(text, sentence);
+        reader.read();
+        return reader.rulings;
+    }
+
+    private void read() {
+        Matcher verbs = VERB.matcher(text.text()).region(sentence.start(), sentence.end());
+        List<int[]> found = new ArrayList<>();
+        int governed = -1;
+        while (verbs.find()) {
+            int from = governed < 0 ? sentence.start() : governed;
+            String lead = text.text().substring(from, verbs.start());
+            boolean rules =
+                    governed < 0 ? opens(lead, verbs.group()) : CONTINUES.matcher(lead).find();
+            if (rules) {
+                found.add(new int[] {verbs.start(), verbs.end()});
+                governed = verbs.end();
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1 < found.size() ? found.get(i + 1)[0] : sentence.end();
+            add(found.get(i)[0], found.get(i)[1], end, i);
+        }
+    }
+
+    private boolean opens(String lead, String verb) {
+        if (NOT_A_RULING.matcher(lead).find() || insideQuotation(lead)) {
+            return false;
+        }
+        boolean past =
+                verb.toLowerCase(Locale.ROOT).endsWith("ed")
+                        || verb.equalsIgnoreCase("moot")
+                        || verb.equalsIgnoreCase("withdrawn")
+                        || verb.toLowerCase(Locale.ROOT).endsWith("moot");
+        if (past) {
+            boolean capitals = verb.equals(verb.toUpperCase(Locale.ROOT));
+            boolean stated = IS_RULED.matcher(lead).find() || capitals;
+            return stated && ASKED_FOR.matcher(lead).find();
+        }
+        return COURT_ACTS.matcher(lead).find();
+    }
+
+    private static boolean insideQuotation(String lead) {
+        return lead.lastIndexOf('“') > lead.lastIndexOf('”');
+    }
+
+    private void add(int start, int end, int clauseEnd, int index) {
+        String verb = text.words(start, end);
+        String lead = text.text().substring(sentence.start(), start);
+        String tail = text.text().substring(end, clauseEnd);
+        boolean exception = index > 0 && EXCEPTION.matcher(lead).find();
+        List<Found<String>> targets = new ArrayList<>();
+        List<Found<String>> exceptions = new ArrayList<>();
+        boolean only = limits(end, clauseEnd, targets);
+        excepts(end, clauseEnd, exceptions);
+        if ("compels".equalsIgnoreCase(verb)) {
+            compelled(end, clauseEnd, targets);
+        }
+        MotionNamed motion = motion(CleanText.words(tail), CleanText.words(lead), verb);
+        Outcome outcome = outcome(verb);
+        if (outcome == Outcome.NOT_REACHED && !ASKED_FOR.matcher(tail).find()) {
+            return;
+        }
+        rulings.add(
+                new RulingWords(
+                        outcome,
+                        motion,
+                        targets,
+                        exceptions,
+                        exception,
+                        only,
+                        confidence(verb),
+                        text.span(
+                                index == 0 ? sentence.start() : start, trimmed(start, clauseEnd))));
+    }
+
+    private boolean limits(int start, int end, List<Found<String>> targets) {
+        Matcher limited = LIMITED.matcher(text.text()).region(start, end);
+        Matcher excepted = EXCEPTED.matcher(text.text()).region(start, end);
+        int until = excepted.find() ? excepted.start() : end;
+        boolean only = false;
+        while (limited.find() && limited.start() < until) {
+            only |= limited.group("only") != null;
+            targets.addAll(
+                    TargetNames.split(
+                            text, limited.start("target"), Math.min(until, limited.end("target"))));
+        }
+        targets.removeIf(target -> TargetNames.isEveryone(target.value()));
+        return only;
+    }
+
+    private void excepts(int start, int end, List<Found<String>> exceptions) {
+        Matcher excepted = EXCEPTED.matcher(text.text()).region(start, end);
+        while (excepted.find()) {
+            exceptions.addAll(
+                    TargetNames.split(text, excepted.start("target"), excepted.end("target")));
+        }
+    }
+
+    private void compelled(int start, int end, List<Found<String>> targets) {
+        Matcher compelled = COMPELLED.matcher(text.text()).region(start, end);
+        if (compelled.find() && targets.isEmpty()) {
+            targets.addAll(
+                    TargetNames.split(text, compelled.start("target"), compelled.end("target")));
+        }
+    }
+
+    private static MotionNamed motion(String tail, String lead, String verb) {
+        MotionNamed after = MotionNames.in(tail);
+        MotionNamed before = MotionNames.in(lead);
+        boolean compels = "compels".equalsIgnoreCase(verb);
+        List<Integer> entries = after.entries().isEmpty() ? before.entries() : after.entries();
+        return new MotionNamed(
+                compels ? "to-compel" : after.kind() == null ? before.kind() : after.kind(),
+                after.movant() == null ? before.movant() : after.movant(),
+                entries);
+    }
+
+    private static Outcome outcome(String written) {
+        String verb = written.toLowerCase(Locale.ROOT);
+        if (verb.endsWith("moot")) {
+            return Outcome.MOOT;
+        }
+        if (verb.contains("in part")) {
+            return Outcome.GRANTED_IN_PART;
+        }
+        if (verb.contains("reach")) {
+            return Outcome.NOT_REACHED;
+        }
+        if (verb.equals("withdrawn")) {
+            return Outcome.WITHDRAWN;
+        }
+        return verb.startsWith("den") ? Outcome.DENIED : Outcome.GRANTED;
+    }
+
+    /** Courts set the operative verb in capitals; the same verb in small letters may be prose. */
+    private static double confidence(String verb) {
+        return verb.equals(verb.toUpperCase(Locale.ROOT)) ? 0.97 : 0.85;
+    }
+
+    private int trimmed(int start, int end) {
+        int to = end;
+        while (to > start + 1 && Character.isWhitespace(text.text().charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+}

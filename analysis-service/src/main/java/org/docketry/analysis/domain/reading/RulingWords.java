@@ -1,0 +1,23 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
+
+/**
+ * One ruling verb with what it governs, before the rulings of an order are set beside each other.
+ *
+ * @param targets what the ruling is limited to; empty where it is not
+ * @param exceptions what it leaves out
+ * @param isException whether the words qualify the ruling before ("except that it is denied as to")
+ * @param only whether the words say that nothing else is ruled this way
+ */
+record RulingWords(
+        Outcome outcome,
+        MotionNamed motion,
+        List<Found<String>> targets,
+        List<Found<String>> exceptions,
+        boolean isException,
+        boolean only,
+        double confidence,
+        Span span) {}

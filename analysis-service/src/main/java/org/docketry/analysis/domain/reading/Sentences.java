@@ -1,0 +1,180 @@
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Splits legal text into sentences. A full stop after "v.", "Dkt. No.", "F. Supp." or "Fed. R. Civ.
+ * P." ends nothing; a blank line ends everything. One pass, so linear in the text.
+ */
+public final class Sentences {
+
+    /** A stretch of clean text, from start to the unit before end. */
+    public record Sentence(int start, int end) {}
+
+    private static final Set<String> NEVER_LAST =
+            words(
+                    """
+                    v vs no nos dkt decl ex exs fed civ crim evid app supp cir cal ill mich tex
+                    pa fla mass wash minn ariz colo conn del ind kan ky la md mo mont neb nev
+                    okla or tenn va vt wis wyo ala ark ga haw miss cf e.g i.e see eff mr mrs ms
+                    dr prof hon st sec secs para paras art arts pt pp p vol ed eds compl mot opp
+                    mem br tr dep aff ann stat rev const int'l nat'l ass'n dep't gov't comm'n bd
+                    educ dist mgmt cap grp com found univ soc indus sys prods prod recs rec
+                    entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
+                    apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv
+                    servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
+                    docs f so s w e
+                    """);
+
+    private static final Set<String> MAYBE_LAST =
+            words(
+                    """
+                    id inc corp co ltd llc llp l.p jr sr esq etc n.y d.c
+                    """);
+
+    private static final Set<String> OPENERS =
+            words(
+                    """
+                    the this that these those it he she they we i a an in on at by for to if as
+                    but and no any all petitioner petitioners plaintiff plaintiffs defendant
+                    defendants respondent respondents movant movants accordingly therefore thus
+                    however because although when where while under after before within here
+                    there moreover further indeed nor such its their his her counsel pursuant
+                    upon with without until
+                    """);
+
+    private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
+    private static final String CLOSERS = "\"'”’)]*";
+
+    private Sentences() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
+    public static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = skipBlanks(text, 0);
+        int i = start;
+        while (i < text.length()) {
+            int end = boundary(text, i, start);
+            if (end < 0) {
+                i++;
+                continue;
+            }
+            if (end > start) {
+                sentences.add(new Sentence(start, end));
+            }
+            start = skipBlanks(text, end);
+            i = Math.max(start, i + 1);
+        }
+        if (start < text.length()) {
+            sentences.add(new Sentence(start, trimmedEnd(text, start)));
+        }
+        return sentences;
+    }
+
+    /** Returns where the sentence ends if one does at i, else -1. */
+    private static int boundary(String text, int i, int start) {
+        char c = text.charAt(i);
+        if (c == '\n') {
+            return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i : -1;
+        }
+        if (c != '.' && c != '?' && c != '!') {
+            return -1;
+        }
+        int end = i + 1;
+        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            return -1;
+        }
+        int next = skipBlanks(text, end);
+        if (next == text.length()) {
+            return end;
+        }
+        boolean paragraph = text.substring(end, next).contains("\n\n");
+        if (c != '.' || paragraph) {
+            return end;
+        }
+        return mayOpen(text.charAt(next)) && mayEnd(text, start, i, next) ? end : -1;
+    }
+
+    private static boolean mayOpen(char c) {
+        return !Character.isLowerCase(c)
+                && c != ','
+                && c != ';'
+                && c != ')'
+                && c != '§'
+                && c != '¶';
+    }
+
+    private static boolean mayEnd(String text, int start, int dot, int next) {
+        String word = wordBefore(text, start, dot);
+        String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (word.isEmpty()) {
+            return text.charAt(Math.max(start, dot - 1)) != '.';
+        }
+        if (listMarker(start, dot, word)) {
+            return false;
+        }
+        boolean oneLetter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        if (MAYBE_LAST.contains(plain) || oneLetter || initials(word)) {
+            return OPENERS.contains(wordAt(text, next)) && !"I".equals(word);
+        }
+        return !NEVER_LAST.contains(plain);
+    }
+
+    /**
+     * "1." or "A." at the start of a line counts a paragraph of the order; it is not a sentence.
+     */
+    private static boolean listMarker(int start, int dot, String word) {
+        boolean opens = dot - word.length() <= start;
+        return opens && LIST_MARKER.matcher(word).matches();
+    }
+
+    private static boolean initials(String word) {
+        return word.length() >= 3 && word.indexOf('.') > 0 && word.length() <= 8;
+    }
+
+    private static String wordBefore(String text, int start, int dot) {
+        int from = dot;
+        while (from > start && dot - from < 24 && inWord(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, dot);
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '’';
+    }
+
+    private static String wordAt(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 24 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(at, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int trimmedEnd(String text, int start) {
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the words of a filing say, each finding with the place that it was read from. */
+@NullMarked
+package org.docketry.analysis.domain.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Findings, case contexts and waiting work in MongoDB. */
+@NullMarked
+package org.docketry.analysis.findings;
+
+import org.jspecify.annotations.NullMarked;

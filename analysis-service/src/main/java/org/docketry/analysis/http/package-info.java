@@ -1,0 +1,5 @@
+/** The HTTP side: analyses asked for, and analyses stored. */
+@NullMarked
+package org.docketry.analysis.http;
+
+import org.jspecify.annotations.NullMarked;

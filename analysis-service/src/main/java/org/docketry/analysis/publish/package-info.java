@@ -1,0 +1,5 @@
+/** Proposals out to Kafka. */
+@NullMarked
+package org.docketry.analysis.publish;
+
+import org.jspecify.annotations.NullMarked;
