@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Reads filings and proposes facts. */
 @NullMarked
 package org.docketry.analysis;

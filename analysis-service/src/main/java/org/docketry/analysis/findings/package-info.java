@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Findings, case contexts and waiting work in MongoDB. */
 @NullMarked
 package org.docketry.analysis.findings;

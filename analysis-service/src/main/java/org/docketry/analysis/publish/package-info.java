@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Proposals out to Kafka. */
 @NullMarked
 package org.docketry.analysis.publish;

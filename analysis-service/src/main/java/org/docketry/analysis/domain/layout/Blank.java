@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.layout;
 
 /** Characters that show nothing on a page: spaces of every width, and marks of no width. */

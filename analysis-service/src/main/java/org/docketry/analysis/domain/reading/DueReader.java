@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
 import java.time.LocalDate;
@@ -113,7 +114,8 @@ final class DueReader {
     private static Due period(Matcher m, int count) {
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String plural = unit.endsWith("s") ? unit : unit + "s";
-        String qualifier = CleanText.words(m.group("qualifier")).toLowerCase(Locale.ROOT);
+        String written = CleanText.words(m.group("qualifier")).toLowerCase(Locale.ROOT);
+        String qualifier = "working".equals(written) ? "business" : written;
         String way = CleanText.words(m.group("way")).toLowerCase(Locale.ROOT);
         return new Due.Period(
                 count,

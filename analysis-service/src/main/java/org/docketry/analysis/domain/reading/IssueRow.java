@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
 import org.jspecify.annotations.Nullable;

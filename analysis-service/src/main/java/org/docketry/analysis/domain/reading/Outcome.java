@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
 /** What an order does to a motion, as to one respondent or one demand. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
@@ -6,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
 
 /**
@@ -29,6 +31,8 @@ final class RulingSentence {
                             + "$|\\b(?:I|the undersigned) "
                             + ADVERB
                             + "$");
+    private static final Pattern PASSIVE =
+            Phrase.anyCase("(?:granted|denied|terminated|withdrawn|moot)\\b");
     private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
     private static final Pattern ASKED_FOR =
             Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
@@ -68,6 +72,17 @@ final class RulingSentence {
     private static final Pattern COMPELLED =
             Phrase.of("^ (?<target>[\\p{L}\\p{N}.,&’' -]{1,200}?) to \\p{Ll}+");
 
+    /**
+     * One verb and what it governs.
+     *
+     * @param start where its clause begins: the sentence's start, or the words that join it on
+     */
+    private record Clause(int start, int verb, int verbEnd, int end) {
+        Clause until(int nearer) {
+            return new Clause(start, verb, verbEnd, nearer);
+        }
+    }
+
     private final CleanText text;
     private final Sentences.Sentence sentence;
     private final List<RulingWords> rulings = new ArrayList<>();
@@ -85,33 +100,31 @@ final class RulingSentence {
 
     private void read() {
         Matcher verbs = VERB.matcher(text.text()).region(sentence.start(), sentence.end());
-        List<int[]> found = new ArrayList<>();
-        int governed = -1;
+        List<Clause> clauses = new ArrayList<>();
         while (verbs.find()) {
-            int from = governed < 0 ? sentence.start() : governed;
-            String lead = text.text().substring(from, verbs.start());
-            boolean rules =
-                    governed < 0 ? opens(lead, verbs.group()) : CONTINUES.matcher(lead).find();
-            if (rules) {
-                found.add(new int[] {verbs.start(), verbs.end()});
-                governed = verbs.end();
+            if (clauses.isEmpty()) {
+                if (opens(text.text().substring(sentence.start(), verbs.start()), verbs.group())) {
+                    clauses.add(
+                            new Clause(
+                                    sentence.start(), verbs.start(), verbs.end(), sentence.end()));
+                }
+                continue;
+            }
+            Clause last = clauses.getLast();
+            Matcher joint = CONTINUES.matcher(text.text()).region(last.verbEnd(), verbs.start());
+            if (joint.find()) {
+                clauses.set(clauses.size() - 1, last.until(joint.start()));
+                clauses.add(new Clause(joint.start(), verbs.start(), verbs.end(), sentence.end()));
             }
         }
-        for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1)[0] : sentence.end();
-            add(found.get(i)[0], found.get(i)[1], end, i);
-        }
+        clauses.forEach(this::add);
     }
 
     private boolean opens(String lead, String verb) {
         if (NOT_A_RULING.matcher(lead).find() || insideQuotation(lead)) {
             return false;
         }
-        boolean past =
-                verb.toLowerCase(Locale.ROOT).endsWith("ed")
-                        || verb.equalsIgnoreCase("moot")
-                        || verb.equalsIgnoreCase("withdrawn")
-                        || verb.toLowerCase(Locale.ROOT).endsWith("moot");
+        boolean past = PASSIVE.matcher(verb).lookingAt();
         if (past) {
             boolean capitals = verb.equals(verb.toUpperCase(Locale.ROOT));
             boolean stated = IS_RULED.matcher(lead).find() || capitals;
@@ -124,19 +137,18 @@ final class RulingSentence {
         return lead.lastIndexOf('“') > lead.lastIndexOf('”');
     }
 
-    private void add(int start, int end, int clauseEnd, int index) {
-        String verb = text.words(start, end);
-        String lead = text.text().substring(sentence.start(), start);
-        String tail = text.text().substring(end, clauseEnd);
-        boolean exception = index > 0 && EXCEPTION.matcher(lead).find();
+    private void add(Clause clause) {
+        String verb = text.words(clause.verb(), clause.verbEnd());
+        String joint = text.text().substring(clause.start(), clause.verb());
+        String lead = text.text().substring(sentence.start(), clause.verb());
+        String tail = text.text().substring(clause.verbEnd(), clause.end());
         List<Found<String>> targets = new ArrayList<>();
         List<Found<String>> exceptions = new ArrayList<>();
-        boolean only = limits(end, clauseEnd, targets);
-        excepts(end, clauseEnd, exceptions);
+        boolean only = limits(clause.verbEnd(), clause.end(), targets);
+        excepts(clause.verbEnd(), clause.end(), exceptions);
         if ("compels".equalsIgnoreCase(verb)) {
-            compelled(end, clauseEnd, targets);
+            compelled(clause.verbEnd(), clause.end(), targets);
         }
-        MotionNamed motion = motion(CleanText.words(tail), CleanText.words(lead), verb);
         Outcome outcome = outcome(verb);
         if (outcome == Outcome.NOT_REACHED && !ASKED_FOR.matcher(tail).find()) {
             return;
@@ -144,14 +156,21 @@ final class RulingSentence {
         rulings.add(
                 new RulingWords(
                         outcome,
-                        motion,
+                        motion(CleanText.words(tail), CleanText.words(lead), verb),
                         targets,
                         exceptions,
-                        exception,
+                        EXCEPTION.matcher(joint).find(),
                         only,
                         confidence(verb),
-                        text.span(
-                                index == 0 ? sentence.start() : start, trimmed(start, clauseEnd))));
+                        span(clause)));
+    }
+
+    private Span span(Clause clause) {
+        int end = clause.end();
+        while (end > clause.verbEnd() && Character.isWhitespace(text.text().charAt(end - 1))) {
+            end--;
+        }
+        return text.span(clause.start(), end);
     }
 
     private boolean limits(int start, int end, List<Found<String>> targets) {
@@ -216,13 +235,5 @@ final class RulingSentence {
     /** Courts set the operative verb in capitals; the same verb in small letters may be prose. */
     private static double confidence(String verb) {
         return verb.equals(verb.toUpperCase(Locale.ROOT)) ? 0.97 : 0.85;
-    }
-
-    private int trimmed(int start, int end) {
-        int to = end;
-        while (to > start + 1 && Character.isWhitespace(text.text().charAt(to - 1))) {
-            to--;
-        }
-        return to;
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.proposal;
+
+import java.util.List;
+import org.docketry.analysis.domain.reading.DocketNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader of filings needs to know of a dispute. */
+public sealed interface CaseFact {
+
+    /** A docket that belongs to the dispute, in the record's own spelling. */
+    record DocketLinked(String court, String number) implements CaseFact {
+
+        /** Whether the number may be another writing of this docket's. */
+        boolean isNumbered(DocketNumber written) {
+            DocketNumber ours = DocketNumber.parse(number);
+            return ours != null && ours.sameDocketAs(written);
+        }
+
+        boolean sameAs(DocketLinked other) {
+            DocketNumber theirs = DocketNumber.parse(other.number);
+            boolean numbers = theirs == null ? number.equals(other.number) : isNumbered(theirs);
+            return numbers && court.equals(other.court);
+        }
+    }
+
+    /** Somebody who takes part. */
+    record PartyJoined(String partyId, String name, List<String> roles) implements CaseFact {
+        public PartyJoined {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * A motion on file.
+     *
+     * @param docket null where the record gives none
+     * @param entry its number on that docket; null where the record gives none
+     */
+    record MotionFiled(
+            String motionId,
+            String kind,
+            String by,
+            List<String> against,
+            @Nullable DocketLinked docket,
+            @Nullable Integer entry)
+            implements CaseFact {
+        public MotionFiled {
+            against = List.copyOf(against);
+        }
+    }
+
+    /** An account may see the dispute. */
+    record AccessGranted(String account) implements CaseFact {}
+
+    /** An account may no longer see it. */
+    record AccessRevoked(String account) implements CaseFact {}
+}

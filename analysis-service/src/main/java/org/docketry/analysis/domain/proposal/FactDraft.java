@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.proposal.Proposal.FieldSpan;
+import org.docketry.analysis.domain.reading.Found;
+import org.jspecify.annotations.Nullable;
+
+/** A fact under way: its fields, where each was read, and how sure the least sure of them is. */
+final class FactDraft {
+
+    private final Map<String, Object> fact = new LinkedHashMap<>();
+    private final List<FieldSpan> spans = new ArrayList<>();
+    private final List<String> unresolved = new ArrayList<>();
+    private double confidence = 1;
+
+    Map<String, Object> fact() {
+        return fact;
+    }
+
+    List<FieldSpan> spans() {
+        return spans;
+    }
+
+    List<String> unresolved() {
+        return unresolved;
+    }
+
+    double confidence() {
+        return Math.round(confidence * 100) / 100.0;
+    }
+
+    void atMost(double sure) {
+        confidence = Math.min(confidence, sure);
+    }
+
+    void unresolved(String pointer, double sure) {
+        unresolved.add(pointer);
+        atMost(sure);
+    }
+
+    void readAt(String pointer, List<Span> places) {
+        places.forEach(place -> spans.add(new FieldSpan(pointer, place)));
+    }
+
+    /** Takes a finding's value into an object of the fact, unless nothing was found. */
+    void put(Map<String, Object> into, String path, String field, @Nullable Found<?> found) {
+        if (found != null) {
+            into.put(field, found.value());
+            readAt(path + "/" + field, found.spans());
+            atMost(found.confidence());
+        }
+    }
+}

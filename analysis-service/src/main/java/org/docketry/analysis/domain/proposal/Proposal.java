@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.docketry.analysis.domain.layout.Span;
+
+/**
+ * A fact read out of a document, for a person to accept or reject.
+ *
+ * @param proposalId the same for the same document, reader version, kind and place in the list
+ * @param kind the fact's type: {@code order-entered}
+ * @param fact the fact as the dispute would record it; what could not be matched to the record is
+ *     left out or stands in the document's own words
+ * @param unresolved JSON pointers to what could not be matched
+ */
+public record Proposal(
+        String proposalId,
+        String documentId,
+        String kind,
+        Map<String, Object> fact,
+        double confidence,
+        List<FieldSpan> spans,
+        List<String> unresolved) {
+
+    /**
+     * The words that a field was read from.
+     *
+     * @param field JSON pointer into the fact
+     */
+    public record FieldSpan(String field, Span span) {}
+
+    public Proposal {
+        spans = List.copyOf(spans);
+        unresolved = List.copyOf(unresolved);
+    }
+}
