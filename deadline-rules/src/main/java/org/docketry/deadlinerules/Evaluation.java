@@ -72,44 +72,60 @@ final class Evaluation {
     }
 
     Outcome run() {
-        Limit first = terms.limits().getFirst();
-        Start start = triggers.first(first, terms.limits());
-        Span span = limit(first, start);
-        for (int i = 1; i < terms.limits().size(); i++) {
-            span = further(terms.limits().get(i), span);
+        Span span = null;
+        Start began = null;
+        Limit governed = terms.limits().getFirst();
+        for (Limit limit : terms.limits()) {
+            boolean first = limit.equals(terms.limits().getFirst());
+            Start start = first ? triggers.first(limit, terms.limits()) : triggers.further(limit);
+            if (start == null) {
+                unknown(limit);
+            } else if (span == null || began == null) {
+                began = start;
+                governed = limit;
+                span = limit(limit, start);
+            } else {
+                span = combined(limit, start, span);
+            }
         }
-        DaysThatCount days = days(first.period() == null || first.period().after());
+        if (span == null || began == null) {
+            throw triggers.missing("events." + governed.event(), governed.what());
+        }
+        DaysThatCount days = days(governed.period() == null || governed.period().after());
         return new Outcome(
-                span, start.span().prevailing(), terms, law, days, reasons, waiting, contested);
+                span, began.span().prevailing(), terms, law, days, reasons, waiting, contested);
     }
 
-    private Span further(Limit limit, Span known) {
-        Start start = triggers.further(limit);
-        boolean earlier = terms.combine() == Combine.EARLIER;
-        String which = earlier ? "earlier" : "later";
-        if (start == null) {
-            if (!limit.optional()) {
-                throw Unanswered.missing(
-                        request.id(),
-                        "events." + limit.event(),
-                        "The "
-                                + which
-                                + " of several times governs, and the request does not say"
-                                + " when this one begins: "
-                                + limit.what()
-                                + ".");
-            }
-            waiting.add(
+    private String which() {
+        return terms.combine() == Combine.EARLIER ? "earlier" : "later";
+    }
+
+    private void unknown(Limit limit) {
+        if (!limit.optional()) {
+            throw Unanswered.missing(
+                    request.id(),
+                    "events." + limit.event(),
                     "The "
-                            + which
-                            + " of several times governs. "
-                            + Prose.capital(limit.what())
-                            + " has no date in the request; if its time ends "
-                            + which
-                            + ", "
-                            + (earlier ? "that one governs." : "that one governs instead."));
-            return known;
+                            + which()
+                            + " of several times governs, and the request does not say"
+                            + " when this one begins: "
+                            + limit.what()
+                            + ".");
         }
+        waiting.add(
+                "The "
+                        + which()
+                        + " of several times governs. The request gives no date for this"
+                        + " one: "
+                        + limit.what()
+                        + ". If its time ends "
+                        + which()
+                        + ", that one governs.");
+    }
+
+    private Span combined(Limit limit, Start start, Span known) {
+        boolean earlier = terms.combine() == Combine.EARLIER;
+        String which = which();
         Span other = limit(limit, start);
         Span combined =
                 new Span(

@@ -50,11 +50,17 @@ final class Triggers {
                 .orElseThrow(() -> missing("trigger.date", wanted));
     }
 
-    /** The start of the first limit, which must be known. */
-    Start first(Limit limit, List<Limit> all) {
+    /**
+     * The start of the first limit, for which a trigger without a name is meant; null when its
+     * event is not known and another limit can stand alone.
+     */
+    @Nullable Start first(Limit limit, List<Limit> all) {
         Trigger named = request.events().get(limit.event());
         Trigger trigger = named == null ? request.trigger() : named;
         if (trigger == null || (named == null && belongsToAnother(trigger, limit, all))) {
+            if (limit.optional()) {
+                return null;
+            }
             throw missing("events." + limit.event(), limit.what());
         }
         Chain chain = limit.chain();
@@ -126,7 +132,7 @@ final class Triggers {
         return Moment.of(due.date(), due.time());
     }
 
-    private Unanswered missing(String field, String what) {
+    Unanswered missing(String field, String what) {
         return Unanswered.missing(
                 request.id(),
                 field,

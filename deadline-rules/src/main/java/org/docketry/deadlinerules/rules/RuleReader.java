@@ -74,9 +74,6 @@ final class RuleReader {
         if (limits.size() > 1 && !file.has("combine")) {
             throw file.fault("combine", "must say whether the earlier or the later limit governs");
         }
-        if (!limits.isEmpty() && limits.getFirst().optional()) {
-            throw file.fault("limits", "must begin with a limit that is not optional");
-        }
     }
 
     private static Limit limit(Fields limit) {
