@@ -9,8 +9,12 @@ import org.docketry.gateway.domain.Credentials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
@@ -21,6 +25,19 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
     private static final int SERVICE_TOKEN_MIN = 32;
+
+    /** A number is not a name. */
+    @Bean
+    JsonMapperBuilderCustomizer textIsText() {
+        return mapper ->
+                mapper.withCoercionConfig(
+                        LogicalType.Textual,
+                        texts ->
+                                texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
 
     @Bean
     InternalTokens internalTokens(InternalTokenSettings settings, Clock clock) {

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param apiTokenLifetime the longest an API token may be good for, and what it gets unasked
  * @param bcryptStrength logarithm of the rounds
  * @param loginRate failed attempts of one address on one account
- * @param loginAddressRate attempts of one address on any account
+ * @param loginAddressRate failed attempts of one address on any account
  */
 @Validated
 @ConfigurationProperties("docketry.gateway.identity")

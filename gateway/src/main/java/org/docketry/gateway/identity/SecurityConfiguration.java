@@ -33,7 +33,8 @@ class SecurityConfiguration {
         http.addFilterBefore(new BearerFilter(callers, open), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.INCLUDE)
                                         .permitAll()
                                         .requestMatchers(open)
                                         .permitAll()

@@ -33,7 +33,7 @@ final class SignIn {
     private final IdentitySettings settings;
     private final Clock clock;
     private final RateLimit<Attempt> failures;
-    private final RateLimit<String> attempts;
+    private final RateLimit<String> addressFailures;
 
     SignIn(
             Accounts accounts,
@@ -49,20 +49,20 @@ final class SignIn {
         this.settings = settings;
         this.clock = clock;
         this.failures = RateLimit.of(settings.loginRate());
-        this.attempts = RateLimit.of(settings.loginAddressRate());
+        this.addressFailures = RateLimit.of(settings.loginAddressRate());
     }
 
     /** A new session, if the password is the account's. */
     Issued signIn(String accountId, String password, String address) {
         Attempt attempt = new Attempt(accountId, address);
-        attempts.take(address).ifPresent(SignIn::refuseFor);
+        addressFailures.take(address).ifPresent(SignIn::refuseFor);
         failures.take(attempt).ifPresent(SignIn::refuseFor);
         Optional<Account> account;
         try {
             account = verified(accountId, password);
         } catch (StoreUnavailable | Refused e) {
             // Nothing was learned about the password, so nothing was attempted.
-            failures.giveBack(attempt);
+            giveBack(attempt);
             throw e;
         }
         if (account.isEmpty()) {
@@ -73,7 +73,7 @@ final class SignIn {
             throw new Refused(
                     ProblemType.UNAUTHENTICATED, "The account or the password is not right.");
         }
-        failures.giveBack(attempt);
+        giveBack(attempt);
         return open(account.get());
     }
 
@@ -84,6 +84,11 @@ final class SignIn {
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         return account.filter(known -> right && !known.disabled());
+    }
+
+    private void giveBack(Attempt attempt) {
+        failures.giveBack(attempt);
+        addressFailures.giveBack(attempt.address());
     }
 
     private Issued open(Account account) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.gateway.pages;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.docketry.gateway.problems.BodyTooLarge;
 import org.docketry.gateway.problems.Problem;
 import org.docketry.gateway.problems.ProblemType;
+import org.docketry.gateway.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +44,15 @@ final class FailureResolver implements HandlerExceptionResolver, Ordered {
         if (request.getAttribute(BodyTooLarge.ATTRIBUTE) instanceof Long max) {
             return BodyTooLarge.problem(max);
         }
-        Problem known = KnownFailures.problem(failure);
+        Problem known = KnownFailures.problem(unwrapped(failure));
         return known == null ? unknown(failure) : known;
+    }
+
+    /** What is thrown while an answer is written comes wrapped. */
+    private static Exception unwrapped(Exception failure) {
+        return failure instanceof ServletException && failure.getCause() instanceof Refused refused
+                ? refused
+                : failure;
     }
 
     private static Problem unknown(Exception failure) {

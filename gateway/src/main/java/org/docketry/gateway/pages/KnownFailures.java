@@ -3,6 +3,7 @@ package org.docketry.gateway.pages;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.docketry.gateway.domain.StoreUnavailable;
 import org.docketry.gateway.problems.Problem;
 import org.docketry.gateway.problems.ProblemType;
@@ -29,6 +30,8 @@ final class KnownFailures {
             case StoreUnavailable e ->
                     Problem.of(ProblemType.UNAVAILABLE, "The account store does not answer.")
                             .retryAfter(STORE_BACK);
+            case InvalidParameterException e ->
+                    Problem.of(ProblemType.MALFORMED_REQUEST, "The query is not well-formed.");
             case HttpMessageNotReadableException e ->
                     Problem.of(
                             ProblemType.MALFORMED_REQUEST,
@@ -69,6 +72,9 @@ final class KnownFailures {
             case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "It is to be had as JSON only.");
             case 413 -> Problem.of(ProblemType.TOO_LARGE, "The request is too large.");
             case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON is expected here.");
+            // The container's word for transfer codings and versions that it does not speak.
+            case 501, 505 ->
+                    Problem.of(ProblemType.MALFORMED_REQUEST, "This is not the HTTP spoken here.");
             default ->
                     status.is4xxClientError()
                             ? Problem.of(

@@ -141,7 +141,9 @@ final class BackendExchange implements ProxyExchange {
         } catch (IOException e) {
             LOG.debug("an answer broke off", e);
             if (response.isCommitted()) {
-                throw new CloseNowException("the answer broke off", e);
+                // Without its cause: Spring takes an EOFException for a caller who left, and is
+                // still.
+                throw new CloseNowException("the answer broke off");
             }
             throw new BackendUnreachable(true, e).refusal();
         }

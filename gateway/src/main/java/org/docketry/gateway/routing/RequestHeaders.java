@@ -23,7 +23,6 @@ final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
             Set.of(
                     "accept",
                     "accept-language",
-                    "content-type",
                     "idempotency-key",
                     "if-match",
                     "if-modified-since",
@@ -54,6 +53,11 @@ final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
                         passed.put(name, List.copyOf(values));
                     }
                 });
+        // Spring's view of it has a character set that the caller did not name.
+        String type = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null) {
+            passed.set(HttpHeaders.CONTENT_TYPE, type);
+        }
         if (request.servletRequest().getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
             passed.setBearerAuth(tokens.of(caller));
         }
@@ -64,8 +68,9 @@ final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
         return passed;
     }
 
+    /** First, while the Connection header is still there to say what belongs to it. */
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 }

@@ -41,8 +41,9 @@ final class ResponseHeaders implements ResponseHttpHeadersFilter, Ordered {
         return passed;
     }
 
+    /** First, while the Connection header is still there to say what belongs to it. */
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 }

@@ -6,11 +6,13 @@ import java.util.concurrent.Executors;
 import org.docketry.gateway.identity.InternalTokens;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +49,14 @@ class RoutingConfiguration {
     @Bean
     ResponseHttpHeadersFilter responseHeaders() {
         return new ResponseHeaders();
+    }
+
+    @Bean
+    FilterRegistrationBean<BrokenAnswerFilter> brokenAnswerFilter() {
+        FilterRegistrationBean<BrokenAnswerFilter> registration =
+                new FilterRegistrationBean<>(new BrokenAnswerFilter());
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
     }
 
     /** The last route takes all of the API, so the gateway's own endpoints must be asked first. */
