@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.devstack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
+import org.docketry.devstack.mongo.MongoWireServer;
 
 /** Broker, store and mail server in this process, over one data folder. */
 final class EmbeddedStack implements DevStack {
@@ -13,7 +16,7 @@ final class EmbeddedStack implements DevStack {
     private final MongoWireServer mongo;
     private final MailServer mail;
 
-    private EmbeddedStack(Path dataDirectory, Ports ports) {
+    private EmbeddedStack(Path dataDirectory, Ports ports, Consumer<Throwable> onFailure) {
         QuietLogs.turnDown();
         try {
             parts.push(DataLock.hold(dataDirectory));
@@ -22,7 +25,7 @@ final class EmbeddedStack implements DevStack {
                     KafkaBroker.start(
                             dataDirectory.resolve("kafka"), ports.kafka(), ports.kafkaController());
             parts.push(broker);
-            mongo = MongoWireServer.start(dataDirectory.resolve("mongo"), ports.mongo());
+            mongo = startMongo(dataDirectory.resolve("mongo"), ports.mongo(), onFailure);
             parts.push(mongo);
             MailStore messages = MailStore.open(dataDirectory.resolve("mail"));
             mail = MailServer.start(messages, ports.smtp());
@@ -36,7 +39,31 @@ final class EmbeddedStack implements DevStack {
     }
 
     static DevStack start(Path dataDirectory, Ports ports) {
-        return new EmbeddedStack(dataDirectory, ports);
+        return start(dataDirectory, ports, EmbeddedStack::say);
+    }
+
+    /**
+     * Starts the stack.
+     *
+     * @param onFailure told when the disk refuses a write; the store then answers nothing more
+     */
+    static DevStack start(Path dataDirectory, Ports ports, Consumer<Throwable> onFailure) {
+        return new EmbeddedStack(dataDirectory, ports, onFailure);
+    }
+
+    private static void say(Throwable failure) {
+        System.err.println(
+                "dev-stack: the store has stopped, the disk refused a write: " + failure);
+    }
+
+    private static MongoWireServer startMongo(
+            Path directory, int port, Consumer<Throwable> onFailure) {
+        try {
+            return MongoWireServer.start(directory, port, onFailure);
+        } catch (IOException e) {
+            throw new StackRefused(
+                    "The store in %s cannot be opened: %s.".formatted(directory, e), e);
+        }
     }
 
     @Override

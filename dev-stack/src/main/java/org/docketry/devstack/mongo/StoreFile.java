@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.devstack.mongo;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The MVStore file. It is only ever committed as a whole, at a checkpoint, and each commit is
+ * forced before the next may reuse the space that it has freed; so neither old versions nor old
+ * chunks need be kept.
+ */
+final class StoreFile implements AutoCloseable {
+
+    /** Small pages: a change of one document writes its page and the pages above it. */
+    private static final int PAGE_BYTES = 4096;
+
+    /** Parts of the file that are less used than this are written anew, bit by bit. */
+    private static final int FILL_PERCENT = 70;
+
+    private static final int REWRITE_BYTES = 4 << 20;
+
+    /** Below this a wasteful file does no harm. */
+    private static final long SMALL_FILE_BYTES = 4 << 20;
+
+    private final Path directory;
+    private final Path path;
+    private final int cacheMebibytes;
+    private MVStore store;
+
+    private StoreFile(Path directory, String name, int cacheMebibytes) {
+        this.directory = directory;
+        this.path = directory.resolve(name);
+        this.cacheMebibytes = cacheMebibytes;
+        this.store = open();
+    }
+
+    static StoreFile open(Path directory, String name, int cacheMebibytes) {
+        return new StoreFile(directory, name, cacheMebibytes);
+    }
+
+    private MVStore open() {
+        MVStore opened =
+                new MVStore.Builder()
+                        .fileName(path.toString())
+                        .autoCommitDisabled()
+                        .pageSplitSize(PAGE_BYTES)
+                        .cacheSize(cacheMebibytes)
+                        .open();
+        opened.setRetentionTime(0);
+        opened.setVersionsToKeep(0);
+        return opened;
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    int unsavedBytes() {
+        return store.getUnsavedMemory();
+    }
+
+    long bytes() {
+        return store.getFileStore().size();
+    }
+
+    /**
+     * Writes what has changed; it is on disk after {@link #force}, which must come before the next
+     * write.
+     */
+    void write() {
+        store.commit();
+    }
+
+    void force() {
+        store.sync();
+    }
+
+    /**
+     * Takes pages out of parts of the file that are mostly dead; the next write puts them together
+     * anew.
+     */
+    void rewriteSparseParts() {
+        if (bytes() > SMALL_FILE_BYTES && used() < FILL_PERCENT) {
+            store.compact(FILL_PERCENT, REWRITE_BYTES);
+        }
+    }
+
+    /** How much of the file, in percent, holds data that is still there. */
+    private int used() {
+        FileStore<?> file = store.getFileStore();
+        return file.getFillRate() * file.getChunksFillRate() / 100;
+    }
+
+    /** Copies what is live to a new file when half of the old one is not. */
+    void compactIfWasteful() throws IOException {
+        if (bytes() < SMALL_FILE_BYTES || used() >= 50) {
+            return;
+        }
+        store.close();
+        Path compacted = path.resolveSibling(path.getFileName() + ".compacted");
+        MVStore.compact(path.toString(), compacted.toString(), false, null);
+        force(compacted, StandardOpenOption.WRITE);
+        Files.move(compacted, path, StandardCopyOption.ATOMIC_MOVE);
+        force(directory, StandardOpenOption.READ);
+        store = open();
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
