@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,19 @@ final class Api {
                                 .header("Content-Type", "application/json")
                                 .POST(json(Map.of("account", account, "password", password))));
         return new Api(gateway, session.required("token").asString());
+    }
+
+    /** A client without any token. */
+    static Api stranger(URI gateway) {
+        return new Api(gateway, "");
+    }
+
+    /** A request with no body, whatever the answer. */
+    HttpResponse<String> plain(String method, String path)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                to(path).method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody()).build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LiveEvents implements AutoCloseable {
 
-    record Arrived(String position, String type, String subject, long sequence) {}
+    record Arrived(String position, String type, String subject, long sequence, JsonNode data) {}
 
     private final Api api;
     private final ConcurrentLinkedQueue<Arrived> arrived = new ConcurrentLinkedQueue<>();
@@ -118,7 +118,8 @@ final class LiveEvents implements AutoCloseable {
                         id,
                         event.required("type").asString(),
                         event.required("subject").asString(),
-                        Long.parseLong(event.required("sequence").asString())));
+                        Long.parseLong(event.required("sequence").asString()),
+                        event.required("data")));
         lastEventId = id;
     }
 

@@ -3,12 +3,17 @@ package org.docketry.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.docketry.acceptance.Launcher.Run;
+import org.docketry.acceptance.PublishedContracts.Operation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +43,7 @@ class WalkingSystemIT {
                     "@yafered",
                     "@ShuIimLeifer");
 
+    private final PublishedContracts contracts = new PublishedContracts();
     private Launcher docket;
     private Path home;
 
@@ -197,6 +203,80 @@ class WalkingSystemIT {
                     .as(process)
                     .doesNotContain(HANDLES)
                     .doesNotContain(password.substring(password.indexOf('=') + 1));
+        }
+    }
+
+    @Test
+    @Order(6)
+    void everyDocumentedOperationIsClosedToStrangers() throws Exception {
+        Api stranger = Api.stranger(docket.setting(home).gateway());
+        int closed = 0;
+        for (Operation operation : contracts.operations()) {
+            if (operation.open()) {
+                continue;
+            }
+            String path = operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+            HttpResponse<String> answer = stranger.plain(operation.method(), path);
+
+            assertThat(answer.statusCode()).as(operation.toString()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(operation.toString())
+                    .startsWith("application/problem+json");
+            closed++;
+        }
+        assertThat(closed).isGreaterThan(15);
+    }
+
+    @Test
+    @Order(6)
+    void whatIsAnsweredIsWhatIsDocumented() throws Exception {
+        Stage stage = stage("leifer");
+        int checked = 0;
+        for (Operation operation : contracts.operations()) {
+            Optional<String> path = concrete(stage, operation.path());
+            Optional<JsonNode> schema = operation.answer();
+            if (!operation.method().equals("get") || path.isEmpty() || schema.isEmpty()) {
+                continue;
+            }
+            JsonNode answer = stage.api().get(path.get());
+
+            assertThat(contracts.violations(operation, schema.get(), answer))
+                    .as(operation.toString())
+                    .isEmpty();
+            checked++;
+        }
+        assertThat(checked).isGreaterThanOrEqualTo(8);
+    }
+
+    private static Optional<String> concrete(Stage stage, String template) throws Exception {
+        String path = template.replace("{disputeId}", stage.disputeId().toString());
+        if (path.contains("{deadlineId}")) {
+            JsonNode deadlines = stage.api().get(stage.disputePath("/deadlines"));
+            path = path.replace("{deadlineId}", deadlines.at("/deadlines/0/deadlineId").asString());
+        }
+        if (path.contains("{documentId}")) {
+            JsonNode proposals = stage.api().get(stage.disputePath("/proposals"));
+            path = path.replace("{documentId}", proposals.at("/proposals/0/documentId").asString());
+        }
+        return path.contains("{") ? Optional.empty() : Optional.of(path);
+    }
+
+    @Test
+    @Order(6)
+    void everyLiveEventIsWhatItsSchemaSays() throws Exception {
+        Stage stage = stage("leifer");
+        long recorded = timeline("leifer").required("version").asLong();
+        try (LiveEvents live = new LiveEvents(stage.api())) {
+            Stage.await(
+                    "the events so far",
+                    Duration.ofSeconds(60),
+                    () -> live.about(stage.disputeId().toString()),
+                    events -> events.size() >= recorded);
+            for (LiveEvents.Arrived event : live.about(stage.disputeId().toString())) {
+                assertThat(contracts.violations(event.type(), event.data()))
+                        .as(event.type())
+                        .isEmpty();
+            }
         }
     }
 
