@@ -123,13 +123,13 @@ public final class ReminderLetter {
 
     private void change() {
         Deadline.Term term = deadline.term();
-        Due was = term == null ? null : term.was();
+        Due told = reminder.toldBefore();
+        Due was = term == null || term.was() == null ? told : term.was();
         lines.add("Was due:   " + (was == null ? "not known" : DueText.full(was)));
         lines.add("Now due:   " + due());
         lines.add(
                 "Why:       "
                         + outside(term == null || term.why() == null ? "not said" : term.why()));
-        Due told = reminder.toldBefore();
         if (told != null && !told.equals(was)) {
             lines.add("You were last told of " + DueText.full(told) + ".");
         }
