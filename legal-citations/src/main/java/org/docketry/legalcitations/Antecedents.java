@@ -1,0 +1,105 @@
+package org.docketry.legalcitations;
+
+import java.util.List;
+import org.docketry.legalcitations.Resolutions.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an {@code Id.} refers to: the authority cited last in the same stream of text
+ * (Bluebook rule 4.1). What is cited only within a parenthesis, as later history, or merely named,
+ * does not count; neither does an authority that cannot have the place that the pin names.
+ */
+final class Antecedents {
+
+    /** How many citations back an antecedent is looked for. */
+    private static final int REACH = 12;
+
+    private final List<Citation> citations;
+    private final List<Outcome> outcomes;
+
+    Antecedents(List<Citation> citations, List<Outcome> outcomes) {
+        this.citations = citations;
+        this.outcomes = outcomes;
+    }
+
+    Outcome of(int number, Citation.Id id) {
+        int stream = id.context().stream();
+        int steps = 0;
+        for (int i = number - 1; i >= 0 && steps < REACH; i--) {
+            Citation citation = citations.get(i);
+            if (citation.context().stream() != stream) {
+                continue;
+            }
+            steps++;
+            if (!counts(citation, id)) {
+                continue;
+            }
+            Outcome outcome = outcomes.get(i);
+            int authority =
+                    switch (outcome) {
+                        case Outcome.First() -> i;
+                        case Outcome.To(int target) -> target;
+                        case Outcome.Among(_), Outcome.Nothing(_) -> -1;
+                    };
+            if (authority < 0) {
+                return new Outcome.Nothing("the citation before it is itself not resolved");
+            }
+            if (isPossible(citations.get(authority), id.pin())) {
+                return new Outcome.To(authority);
+            }
+        }
+        return new Outcome.Nothing("no citation before it");
+    }
+
+    private static boolean counts(Citation citation, Citation.Id id) {
+        Context context = citation.context();
+        boolean aside = context.withinParenthetical() && !id.context().withinParenthetical();
+        boolean parallel = context.parallelTo() != null;
+        boolean mention = citation instanceof Citation.Reference && citation.pin() == null;
+        return !aside
+                && !parallel
+                && !mention
+                && !context.history()
+                && !(citation instanceof Citation.Unknown);
+    }
+
+    /** Whether that authority can have such a place: star pages, paragraphs, pages in its range. */
+    static boolean isPossible(Citation authority, @Nullable String pin) {
+        if (pin == null) {
+            return true;
+        }
+        char first = pin.charAt(0);
+        return switch (authority) {
+            case Citation.FullCase full -> inCase(full, pin, first);
+            case Citation.Statute _ -> first == '§' || first == '(';
+            case Citation.Journal journal ->
+                    Resolver.number(pin) >= Resolver.number(journal.page());
+            case Citation.Paper _ -> first != '*';
+            case Citation.ShortCase _,
+                    Citation.Supra _,
+                    Citation.Id _,
+                    Citation.Reference _,
+                    Citation.Unknown _ ->
+                    true;
+        };
+    }
+
+    private static boolean inCase(Citation.FullCase full, String pin, char first) {
+        String type = full.edition().type();
+        boolean unreported = type.endsWith("west") || type.endsWith("lexis");
+        if (first == '*') {
+            return unreported || full.page() == null;
+        }
+        if (first == '¶') {
+            return type.equals("neutral");
+        }
+        if (!CleanText.isDigit(first)) {
+            return first == 'n';
+        }
+        if (unreported || type.equals("neutral") || full.page() == null) {
+            return true;
+        }
+        // A pin below the first page belongs to another case or to a parallel reporter.
+        return Resolver.number(pin) >= Resolver.number(full.page());
+    }
+}

@@ -1,0 +1,171 @@
+package org.docketry.legalcitations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the published records out of the drafts. */
+final class Assembly {
+
+    private final CleanText text;
+
+    Assembly(CleanText text) {
+        this.text = text;
+    }
+
+    List<Citation> citations(List<Draft> drafts) {
+        List<Citation> citations = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (draft.kind != Draft.Kind.BLANK) {
+                citations.add(citation(draft));
+            }
+        }
+        return List.copyOf(citations);
+    }
+
+    private Citation citation(Draft draft) {
+        Span span = text.span(draft.start, draft.end);
+        Span full =
+                text.span(
+                        Math.min(draft.fullStart, draft.start), Math.max(draft.fullEnd, draft.end));
+        Context context = context(draft);
+        List<String> notes = List.copyOf(draft.parentheticals);
+        return switch (draft.kind) {
+            case FULL, BLANK -> full(draft, span, full, context, notes);
+            case SHORT ->
+                    new Citation.ShortCase(
+                            span,
+                            full,
+                            context,
+                            draft.volume,
+                            editions(draft).getFirst(),
+                            editions(draft),
+                            Objects.requireNonNull(draft.page),
+                            draft.pin,
+                            draft.antecedent,
+                            decision(draft),
+                            notes);
+            case SUPRA ->
+                    new Citation.Supra(
+                            span, full, context, draft.volume, draft.antecedent, draft.pin, notes);
+            case ID -> new Citation.Id(span, full, context, draft.pin, notes);
+            case REFERENCE ->
+                    new Citation.Reference(
+                            span,
+                            full,
+                            context,
+                            draft.document,
+                            draft.antecedent,
+                            draft.pin,
+                            notes);
+            case LAW ->
+                    new Citation.Statute(
+                            span,
+                            full,
+                            context,
+                            Objects.requireNonNull(draft.law),
+                            draft.volume,
+                            draft.subject,
+                            draft.page,
+                            draft.pin,
+                            draft.decision.year(),
+                            notes);
+            case RECORD ->
+                    new Citation.Paper(
+                            span,
+                            full,
+                            context,
+                            draft.entry,
+                            draft.document,
+                            draft.exhibit,
+                            draft.alias,
+                            draft.pin,
+                            notes);
+            case UNKNOWN -> new Citation.Unknown(span, full, context, draft.pin, notes);
+        };
+    }
+
+    private Citation full(Draft draft, Span span, Span full, Context context, List<String> notes) {
+        List<Edition> editions = editions(draft);
+        if (draft.isJournal()) {
+            return new Citation.Journal(
+                    span,
+                    full,
+                    context,
+                    draft.volume,
+                    editions.getFirst(),
+                    draft.page,
+                    draft.pin,
+                    draft.decision.year(),
+                    notes);
+        }
+        return new Citation.FullCase(
+                span,
+                full,
+                context,
+                draft.volume,
+                editions.getFirst(),
+                editions,
+                draft.page,
+                draft.pin,
+                draft.name,
+                draft.alias,
+                decision(draft),
+                notes);
+    }
+
+    private Context context(Draft draft) {
+        Integer parallel = parallel(draft);
+        return new Context(
+                draft.signal,
+                draft.stream,
+                draft.withinParenthetical,
+                draft.history,
+                parallel,
+                draft.stringCite);
+    }
+
+    private @Nullable Integer parallel(Draft draft) {
+        boolean alone = draft.head == draft || draft.head.kind == Draft.Kind.BLANK;
+        return alone ? null : Integer.valueOf(text.span(draft.head.start, draft.head.end).start());
+    }
+
+    /** The readings of the reporter that the year allows; all of them where it allows none. */
+    private static List<Edition> editions(Draft draft) {
+        Integer year = draft.decision.year();
+        List<Edition> possible = draft.editions;
+        if (year == null || possible.size() < 2) {
+            return possible;
+        }
+        List<Edition> dated = possible.stream().filter(edition -> edition.covers(year)).toList();
+        return dated.isEmpty() ? possible : dated;
+    }
+
+    /** The reporters of the Supreme Court alone say which court it was. */
+    private static Decision decision(Draft draft) {
+        Decision stated = draft.decision;
+        if (stated.court() != null
+                || draft.editions.isEmpty()
+                || !ofSupremeCourt(editions(draft))) {
+            return stated;
+        }
+        return new Decision("scotus", stated.year(), stated.month(), stated.day());
+    }
+
+    private static boolean ofSupremeCourt(List<Edition> editions) {
+        for (Edition edition : editions) {
+            boolean only =
+                    switch (edition.series()) {
+                        case "U.S.", "S. Ct.", "L. Ed.", "U.S. LEXIS" -> true;
+                        case "Dall.", "Cranch", "Wheat.", "Pet.", "How.", "Black", "Wall." ->
+                                edition.type().equals("scotus-early");
+                        default -> false;
+                    };
+            if (!only) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package org.docketry.legalcitations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A citation while it is being read; all places are places of the clean text. */
+final class Draft {
+
+    enum Kind {
+        FULL,
+        SHORT,
+        SUPRA,
+        ID,
+        REFERENCE,
+        LAW,
+        RECORD,
+        UNKNOWN,
+        /** A reporter with neither volume nor page: a link between parallel citations. */
+        BLANK
+    }
+
+    final Kind kind;
+    final int start;
+    int end;
+    int fullStart;
+    int fullEnd;
+
+    @Nullable String volume;
+    List<Edition> editions = List.of();
+    @Nullable String page;
+    @Nullable String pin;
+    @Nullable CaseName name;
+    @Nullable String antecedent;
+    @Nullable String alias;
+    Decision decision = Decision.UNSTATED;
+    final List<String> parentheticals = new ArrayList<>(1);
+
+    @Nullable Law law;
+    @Nullable String subject;
+    @Nullable String entry;
+    @Nullable String document;
+    @Nullable String exhibit;
+
+    @Nullable String signal;
+    int stream;
+    boolean withinParenthetical;
+    boolean history;
+    boolean stringCite;
+
+    /** First citation of the parallel ones that this belongs to; itself where it stands alone. */
+    Draft head = this;
+
+    Draft(Kind kind, int start, int end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.fullStart = start;
+        this.fullEnd = end;
+    }
+
+    boolean isCase() {
+        return kind == Kind.FULL || kind == Kind.SHORT || kind == Kind.BLANK;
+    }
+
+    boolean isJournal() {
+        return !editions.isEmpty() && editions.getFirst().isJournal();
+    }
+}

@@ -1,0 +1,281 @@
+package org.docketry.legalcitations;
+
+import org.docketry.legalcitations.Abbreviations.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statutes, regulations, session laws and rules around the abbreviation that was found. */
+final class LawCites {
+
+    private static final int MOST_SUBJECT_WORDS = 6;
+
+    private final CleanText text;
+    private final Sections sections;
+
+    LawCites(CleanText text) {
+        this.text = text;
+        this.sections = new Sections(text);
+    }
+
+    /** The citation whose abbreviation starts at that place and ends as matched; null if none. */
+    @Nullable Draft read(int start, Trie.Match<Entry> match) {
+        Draft best = null;
+        for (Entry entry : match.values()) {
+            if (entry instanceof Entry.Code(Law law, String _) && isWholeWord(match.end())) {
+                Draft draft = read(start, match.end(), law);
+                if (draft != null && (best == null || isBetter(draft, law, best))) {
+                    best = draft;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The longer reading is the better one; of equal ones that which knows what its subject is. */
+    private static boolean isBetter(Draft draft, Law law, Draft best) {
+        boolean named = !law.after().isEmpty() && law.after().getFirst().startsWith("subject:");
+        return draft.end > best.end || (draft.end == best.end && named);
+    }
+
+    private boolean isWholeWord(int end) {
+        return text.at(end - 1) == '.' || !CleanText.isWord(text.at(end));
+    }
+
+    private @Nullable Draft read(int start, int end, Law law) {
+        int first = start;
+        String title = null;
+        if (!law.before().isEmpty()) {
+            first = before(start, law.before());
+            if (first < 0) {
+                return null;
+            }
+            title = text.slice(first, text.skipBlankBack(start - 1) + 1);
+            title = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+        }
+        Draft draft = new Draft(Draft.Kind.LAW, first, end);
+        draft.law = law;
+        draft.volume = title;
+        for (String part : law.after()) {
+            if (!part(draft, part)) {
+                return null;
+            }
+        }
+        return law.before().isEmpty() && law.after().isEmpty() ? null : draft;
+    }
+
+    /**
+     * Where the number before the abbreviation starts; -1 where it is missing or of another sort.
+     */
+    private int before(int start, String sort) {
+        int end = text.skipBlankBack(start - 1);
+        if (text.at(end) == ',' && sort.equals("number")) {
+            end--;
+        }
+        int i = end;
+        int dashes = 0;
+        while (i >= 0 && end - i < 16 && (CleanText.isDigit(text.at(i)) || isInnerDash(i))) {
+            dashes += CleanText.isDash(text.at(i)) ? 1 : 0;
+            i--;
+        }
+        int first = i + 1;
+        int length = end - i;
+        boolean clean =
+                length > 0
+                        && !CleanText.isWord(text.at(i))
+                        && text.at(i) != '$'
+                        && text.at(i) != '.';
+        boolean fits =
+                switch (sort) {
+                    case "number" -> dashes == 0 && length <= 5;
+                    case "year" -> dashes == 0 && length == 4;
+                    case "pamphlet" -> dashes == 1 && CleanText.isDash(text.at(first + 4));
+                    default -> dashes >= 1;
+                };
+        return clean && fits ? first : -1;
+    }
+
+    private boolean isInnerDash(int i) {
+        return CleanText.isDash(text.at(i))
+                && CleanText.isDigit(text.at(i - 1))
+                && CleanText.isDigit(text.at(i + 1));
+    }
+
+    /** Reads one part behind the abbreviation and moves the end of the citation behind it. */
+    private boolean part(Draft draft, String part) {
+        int i = text.at(draft.end) == ',' ? draft.end + 1 : draft.end;
+        i = text.skipBlank(i);
+        return switch (part) {
+            case "sec" -> section(draft, sections.marker(i));
+            case "sec?" -> {
+                section(draft, sections.marker(i));
+                yield true;
+            }
+            case "section" -> section(draft, Math.max(i, sections.marker(i)));
+            case "rule" -> section(draft, behind(i, "Rules ", "Rule ", "rules ", "rule ", "§ "));
+            case "r" ->
+                    section(
+                            draft,
+                            text.at(i) == 'r' && text.at(i + 2) == ' '
+                                    ? i + 3
+                                    : strictlyBehind(i, "r ", "R. ", "rule "));
+            case "tit" -> numbered(draft, strictlyBehind(i, "tit. ", "Tit. ", "title ", "Title "));
+            case "ch" -> numbered(draft, chapter(i));
+            case "art" -> numbered(draft, strictlyBehind(i, "art. ", "art ", "Art. ", "article "));
+            case "no" -> numbered(draft, strictlyBehind(i, "No. ", "no. "));
+            case "no?" -> dashed(draft, behind(i, "No. ", "No.", "Number ", "Nos. "));
+            case "page" -> numbered(draft, i);
+            case "act" -> act(draft, i);
+            case "provision" -> provision(draft, i);
+            default -> subject(draft, i, part);
+        };
+    }
+
+    private int strictlyBehind(int i, String... words) {
+        int behind = behind(i, words);
+        return behind == i ? -1 : behind;
+    }
+
+    private int behind(int i, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, i)) {
+                return i + word.length();
+            }
+        }
+        return i;
+    }
+
+    private int chapter(int i) {
+        int behind = strictlyBehind(i, "ch. ", "c. ", "ch.", "c.", "chapter ", "Ch. ", "chap. ");
+        if (behind > 0 || !text.startsWith("ch", i)) {
+            return behind;
+        }
+        int digits = i + 2;
+        while (digits - i < 8 && !CleanText.isDigit(text.at(digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private boolean section(Draft draft, int start) {
+        Sections.Section section = start < 0 ? null : sections.read(start);
+        if (section == null) {
+            return false;
+        }
+        draft.page = section.number();
+        draft.pin = section.pin();
+        draft.end = section.end();
+        return true;
+    }
+
+    private boolean numbered(Draft draft, int start) {
+        int end = start;
+        while (start >= 0
+                && end - start < 24
+                && (CleanText.isDigit(text.at(end))
+                        || ((CleanText.isUpper(text.at(end)) || ",.-".indexOf(text.at(end)) >= 0)
+                                && CleanText.isWord(text.at(end + 1)))
+                        || (CleanText.isUpper(text.at(end)) && end > start))) {
+            end++;
+        }
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            digits |= CleanText.isDigit(text.at(i));
+        }
+        if (!digits || CleanText.isLetter(text.at(end))) {
+            return false;
+        }
+        draft.page = text.slice(start, end);
+        draft.end = end;
+        return true;
+    }
+
+    /** The number of a public law: {@code 107-150}. */
+    private boolean dashed(Draft draft, int start) {
+        int i = text.skipBlank(start);
+        int end = i;
+        int dashes = 0;
+        while (CleanText.isDigit(text.at(end)) || (isInnerDash(end) && dashes == 0)) {
+            dashes += CleanText.isDash(text.at(end)) ? 1 : 0;
+            end++;
+        }
+        if (dashes == 0) {
+            return false;
+        }
+        draft.page = text.slice(i, end);
+        draft.end = end;
+        return true;
+    }
+
+    /** Illinois: {@code 735 Ill. Comp. Stat. 5/2-619}. */
+    private boolean act(Draft draft, int start) {
+        int slash = start;
+        while (CleanText.isDigit(text.at(slash))) {
+            slash++;
+        }
+        int mark = text.skipBlank(slash);
+        if (slash == start || text.at(mark) != '/') {
+            return false;
+        }
+        Sections.Section section = sections.read(text.skipBlank(mark + 1));
+        if (section == null) {
+            return false;
+        }
+        draft.page = text.slice(start, slash) + "/" + section.number();
+        draft.pin = section.pin();
+        draft.end = section.end();
+        return true;
+    }
+
+    /** The Constitution: {@code U.S. Const. amend. XIV, § 1}. */
+    private boolean provision(Draft draft, int start) {
+        int number =
+                strictlyBehind(start, "amend. ", "amends. ", "art. ", "Amend. ", "Art. ", "pmbl");
+        int end = number;
+        while (number > 0 && "IVX0123456789".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        if (number < 0 || end == number || CleanText.isWord(text.at(end))) {
+            return false;
+        }
+        draft.page = text.slice(start, end);
+        draft.end = end;
+        int mark = text.at(end) == ',' ? text.skipBlank(end + 1) : text.skipBlank(end);
+        Sections.Section section =
+                text.at(mark) == '§' ? sections.read(sections.marker(mark)) : null;
+        if (section != null) {
+            draft.pin = text.slice(mark, section.end());
+            draft.end = section.end();
+        }
+        return true;
+    }
+
+    /** The subject of a code: {@code Civ. Rights} in {@code N.Y. Civ. Rights Law § 76-a}. */
+    private boolean subject(Draft draft, int start, String part) {
+        String last =
+                part.contains(":") ? part.substring(part.indexOf(':') + 1).replace('-', ' ') : "";
+        int i = start;
+        for (int words = 0; words < MOST_SUBJECT_WORDS; words++) {
+            if (!last.isEmpty()
+                    && words > 0
+                    && text.startsWith(last, i)
+                    && !CleanText.isLetter(text.at(i + last.length()))) {
+                draft.subject = text.slice(start, text.skipBlankBack(i - 1) + 1);
+                draft.end = i + last.length();
+                return true;
+            }
+            boolean ends = sections.marker(i) > 0 || CleanText.isDigit(text.at(i));
+            if (last.isEmpty() && words > 0 && ends) {
+                draft.end = text.skipBlankBack(i - 1) + 1;
+                draft.subject = text.slice(start, draft.end);
+                return true;
+            }
+            if (!CleanText.isUpper(text.at(i)) && text.at(i) != '&') {
+                return false;
+            }
+            while (text.at(i) != ' ' && text.at(i) != '\0') {
+                i++;
+            }
+            i = text.skipBlank(i);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,297 @@
+package org.docketry.legalcitations;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads citations to the record of the case at hand: {@code Dkt. 22, ¶¶ 23, 31}, {@code Parker
+ * Decl., Ex. 6 at 1-4}, {@code Compl. ¶ 63}. A docket entry, a paper within it, its exhibit and a
+ * short name given on the way are one citation.
+ */
+final class RecordCites {
+
+    private static final int MOST_PARTS = 6;
+    private static final int LONGEST_TITLE = 140;
+
+    private enum Sort {
+        DOCKET,
+        PAPER,
+        TRANSCRIPT,
+        PERSONAL
+    }
+
+    private record Word(String written, Sort sort) {}
+
+    private static final Trie<Word> WORDS = load();
+
+    private final CleanText text;
+    private final Pins pins;
+    private final PaperNames names;
+
+    RecordCites(CleanText text) {
+        this.text = text;
+        this.pins = new Pins(text);
+        this.names = new PaperNames(text);
+    }
+
+    private static Trie<Word> load() {
+        Trie.Builder<Word> builder = new Trie.Builder<>();
+        for (Table.Row row : Table.rows("records.tsv")) {
+            Sort sort = Sort.valueOf(row.text(1).toUpperCase(Locale.ROOT));
+            builder.add(row.text(0), new Word(row.text(0), sort));
+        }
+        return builder.build();
+    }
+
+    /** The record citation whose first paper is named at that place; null where none is. */
+    @Nullable Draft read(int start, int floor) {
+        Draft draft = first(start, floor);
+        if (draft == null) {
+            return null;
+        }
+        boolean located = draft.pin != null || draft.exhibit != null || draft.entry != null;
+        for (int parts = 0; parts < MOST_PARTS && draft.pin == null; parts++) {
+            if (!part(draft)) {
+                break;
+            }
+            located |= draft.pin != null || draft.exhibit != null;
+        }
+        return located ? draft : null;
+    }
+
+    private @Nullable Draft first(int start, int floor) {
+        if (Exhibits.end(text, start) > 0) {
+            Draft draft = new Draft(Draft.Kind.RECORD, start, start);
+            exhibit(draft, start);
+            return draft;
+        }
+        for (Trie.Match<Word> match : WORDS.match(text, start)) {
+            if (!CleanText.isLetter(text.at(match.end()))) {
+                Draft draft = first(start, match.end(), match.values().getFirst(), floor);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft first(int start, int end, Word word, int floor) {
+        if (word.sort() == Sort.DOCKET) {
+            int number = entry(end);
+            if (number < 0) {
+                return null;
+            }
+            Draft draft = new Draft(Draft.Kind.RECORD, start, number);
+            int from = end;
+            while (!CleanText.isDigit(text.at(from))) {
+                from++;
+            }
+            draft.entry = text.slice(from, number);
+            return draft;
+        }
+        int from = names.start(start, floor, word.sort() == Sort.PERSONAL);
+        if (word.sort() == Sort.PERSONAL && from == start && !text.startsWith(" of ", end)) {
+            return null;
+        }
+        int behind = word.sort() == Sort.PERSONAL ? names.behindOf(end) : end;
+        Draft draft = new Draft(Draft.Kind.RECORD, from, behind);
+        draft.document = text.slice(from, behind);
+        locate(draft, word.sort() != Sort.PAPER);
+        return draft;
+    }
+
+    /** The end of the number of a docket entry; -1 where there is none, or a case number. */
+    private int entry(int end) {
+        int i = text.skipBlank(end);
+        for (String word :
+                new String[] {"Nos. ", "No. ", "Nos.", "No.", "no. ", "nos. ", "#", "Entry "}) {
+            if (text.startsWith(word, i)) {
+                i = text.skipBlank(i + word.length());
+                break;
+            }
+        }
+        int last = number(i);
+        if (last < 0) {
+            return -1;
+        }
+        for (int next = further(last); next > 0; next = further(last)) {
+            last = next;
+        }
+        return last;
+    }
+
+    /** The end of one more number in a list of entries; -1 where there is none. */
+    private int further(int end) {
+        if (text.startsWith(", ", end)) {
+            return number(end + 2);
+        }
+        return text.startsWith(" & ", end) ? number(end + 3) : -1;
+    }
+
+    private int number(int start) {
+        int i = start;
+        while (CleanText.isDigit(text.at(i))) {
+            i++;
+        }
+        if (i == start || i - start > 5) {
+            return -1;
+        }
+        if (CleanText.isDash(text.at(i)) && CleanText.isWord(text.at(i + 1))) {
+            int to = i + 1;
+            while (CleanText.isDigit(text.at(to))) {
+                to++;
+            }
+            return to > i + 1 && !CleanText.isLetter(text.at(to)) && text.at(to) != '-' ? to : -1;
+        }
+        return CleanText.isLetter(text.at(i)) || text.at(i) == ':' ? -1 : i;
+    }
+
+    /** Reads one more part behind the citation so far; answers whether there was one. */
+    private boolean part(Draft draft) {
+        int end = draft.end;
+        if (alias(draft) || locate(draft, false)) {
+            return true;
+        }
+        int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        if (exhibit(draft, i)) {
+            return true;
+        }
+        return text.at(end) == ',' && paper(draft, i);
+    }
+
+    private boolean locate(Draft draft, boolean lines) {
+        Pins.Pin pin = pins.afterShort(draft.end);
+        if (pin == null && lines && hasLines(draft.end)) {
+            pin = pins.at(text.skipBlank(draft.end));
+        }
+        if (pin == null) {
+            return false;
+        }
+        draft.pin = pin.words();
+        draft.end = pin.end();
+        return true;
+    }
+
+    /** {@code 12:3-5}: page and lines of a transcript need no "at". */
+    private boolean hasLines(int end) {
+        int i = text.skipBlank(end);
+        int digits = i;
+        while (CleanText.isDigit(text.at(digits))) {
+            digits++;
+        }
+        return digits > i && text.at(digits) == ':' && CleanText.isDigit(text.at(digits + 1));
+    }
+
+    private boolean exhibit(Draft draft, int start) {
+        int end = Exhibits.end(text, start);
+        if (end < 0) {
+            return false;
+        }
+        draft.exhibit = text.slice(start, end);
+        draft.end = end;
+        return true;
+    }
+
+    /** A short name: {@code (“Compl.”)}, {@code (Parker Decl.)}. */
+    private boolean alias(Draft draft) {
+        int open = text.skipBlank(draft.end);
+        if (text.at(open) != '(' || (draft.alias != null && draft.document == null)) {
+            return false;
+        }
+        int close = close(open);
+        if (close < 0) {
+            return false;
+        }
+        String words = unquoted(text.slice(open + 1, close));
+        boolean quoted = words.length() < close - open - 1;
+        if (!quoted && !endsWithPaper(open + 1, close)) {
+            return false;
+        }
+        draft.alias = words;
+        draft.end = close + 1;
+        return true;
+    }
+
+    private int close(int open) {
+        for (int i = open + 1; i - open < 60; i++) {
+            if (text.at(i) == ')') {
+                return i;
+            }
+            if (text.at(i) == '(') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static String unquoted(String words) {
+        String plain = words.startsWith("the ") ? words.substring(4) : words;
+        boolean quoted = plain.length() > 2 && "\u201c\"".indexOf(plain.charAt(0)) >= 0;
+        return quoted ? plain.substring(1, plain.length() - 1) : words;
+    }
+
+    private boolean endsWithPaper(int start, int close) {
+        int i = close;
+        while (i > start && text.at(i - 1) != ' ') {
+            i--;
+        }
+        for (Trie.Match<Word> match : WORDS.match(text, i)) {
+            if (match.end() == close) {
+                return text.at(i - 1) != '\u2019'
+                        && close - start < 30
+                        && CleanText.isUpper(text.at(start))
+                        && !possessive(start, close);
+            }
+        }
+        return false;
+    }
+
+    private boolean possessive(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CleanText.isApostrophe(text.at(i)) && text.at(i + 1) == 's') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A paper named behind a comma: {@code Dkt. 1-2, Urbelis Declaration ¶ 2}. */
+    private boolean paper(Draft draft, int start) {
+        int i = start;
+        for (int words = 0; words < 5 && CleanText.isUpper(text.at(i)); words++) {
+            for (Trie.Match<Word> match : WORDS.match(text, i)) {
+                Sort sort = match.values().getFirst().sort();
+                if (sort != Sort.DOCKET && !CleanText.isLetter(text.at(match.end()))) {
+                    return titled(draft, start, match.end());
+                }
+            }
+            while (text.at(i) != ' ' && text.at(i) != ',' && text.at(i) != '\0') {
+                i++;
+            }
+            if (text.at(i) == ',') {
+                return false;
+            }
+            i = text.skipBlank(i);
+        }
+        return false;
+    }
+
+    private boolean titled(Draft draft, int start, int end) {
+        int after = end;
+        boolean located =
+                pins.afterShort(end) != null
+                        || text.at(text.skipBlank(end)) == '('
+                        || Exhibits.end(text, text.skipBlank(text.at(end) == ',' ? end + 1 : end))
+                                > 0;
+        if (!located) {
+            after = names.titleEnd(end, LONGEST_TITLE);
+            if (after < 0) {
+                return false;
+            }
+        }
+        draft.document = text.slice(start, after);
+        draft.end = after;
+        return true;
+    }
+}

@@ -1,0 +1,172 @@
+package org.docketry.legalcitations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the cases that are named again by a party alone: in italics ({@code in *Ashe* the court}),
+ * or with a page ({@code Ashe at 36}). Only names that were cited in full before count.
+ */
+final class References {
+
+    private static final int LONGEST = 120;
+
+    private final CleanText text;
+    private final List<Draft> drafts;
+    private final Pins pins;
+    private final PartyWords parties;
+    private final PartyIndex index = new PartyIndex();
+    private final List<Draft> merged = new ArrayList<>();
+    private int next;
+    private int floor;
+
+    References(CleanText text, List<Draft> drafts) {
+        this.text = text;
+        this.drafts = drafts;
+        this.pins = new Pins(text);
+        this.parties = new PartyWords(text);
+    }
+
+    /** All citations in order, with the references among them. */
+    List<Draft> find() {
+        if (drafts.stream().noneMatch(draft -> draft.kind == Draft.Kind.FULL)) {
+            return drafts;
+        }
+        int i = drafts.getFirst().end;
+        while (i < text.length()) {
+            i = pass(i);
+            if (text.is(i, CleanText.EMPHASIS)) {
+                i = italics(i);
+            } else if (text.at(i) == ' ' && isPageWord(i)) {
+                plain(i);
+                i++;
+            } else {
+                i++;
+            }
+        }
+        while (next < drafts.size()) {
+            take();
+        }
+        return merged;
+    }
+
+    /**
+     * Takes over the citations up to that place; answers the place behind the one that covers it.
+     */
+    private int pass(int place) {
+        int i = place;
+        while (next < drafts.size() && drafts.get(next).fullStart <= i) {
+            i = Math.max(i, drafts.get(next).end);
+            take();
+        }
+        return i;
+    }
+
+    private void take() {
+        Draft draft = drafts.get(next++);
+        merged.add(draft);
+        floor = Math.max(floor, draft.end);
+        if (draft.kind == Draft.Kind.FULL && !draft.isJournal() && !draft.history) {
+            index.add(merged.size() - 1, draft.name, draft.alias);
+        }
+    }
+
+    private int italics(int start) {
+        int end = start;
+        while (goesOn(start, end)) {
+            end++;
+        }
+        int limit = next < drafts.size() ? Math.min(end, drafts.get(next).fullStart) : end;
+        if (limit - start > 2 && limit - start < LONGEST && start >= floor) {
+            int piece = start;
+            for (int i = start; i <= limit; i++) {
+                if (i == limit || text.at(i) == '/') {
+                    reference(piece, i, i == limit);
+                    piece = i + 1;
+                }
+            }
+        }
+        return Math.max(limit, start + 1);
+    }
+
+    /** Italics go on over a line's end, where typists close and open them again. */
+    private boolean goesOn(int start, int end) {
+        boolean emphasised = text.is(end, CleanText.EMPHASIS);
+        boolean opens = end > start && text.is(end, CleanText.RUN_START);
+        boolean afterLine =
+                text.at(end - 1) == ' ' && text.is(end - 1, CleanText.LINE | CleanText.PARAGRAPH);
+        boolean lineBreak =
+                text.is(end, CleanText.LINE | CleanText.PARAGRAPH)
+                        && text.is(end + 1, CleanText.RUN_START);
+        return emphasised ? !opens || afterLine : lineBreak;
+    }
+
+    private boolean isPageWord(int blank) {
+        char a = text.at(blank + 1);
+        if (a == 'a') {
+            char c = text.at(blank + 4);
+            return text.at(blank + 2) == 't'
+                    && text.at(blank + 3) == ' '
+                    && (CleanText.isDigit(c)
+                            || c == '*'
+                            || (c == 'p' && text.at(blank + 5) == '.'));
+        }
+        return a == 'p'
+                && text.at(blank + 2) == '.'
+                && text.at(blank + 3) == ' '
+                && (text.at(blank + 4) == '*' || CleanText.isDigit(text.at(blank + 4)));
+    }
+
+    private void plain(int blank) {
+        int low = Math.max(floor, blank - LONGEST);
+        int start = parties.runStart(blank, low);
+        if (start < blank && !text.is(blank - 1, CleanText.EMPHASIS)) {
+            reference(start, blank, true);
+        }
+    }
+
+    private void reference(int from, int to, boolean pinned) {
+        int start = text.skipBlank(from);
+        int end = text.skipBlankBack(to - 1) + 1;
+        while (end > start && " ,.;:'\u2019\u201d\"".indexOf(text.at(end - 1)) >= 0) {
+            end--;
+        }
+        start = parties.behindSignals(start, end);
+        if (end <= start || start < floor) {
+            return;
+        }
+        List<PartyIndex.Entry> found = index.find(text.slice(start, end));
+        if (found.isEmpty()) {
+            return;
+        }
+        Draft draft = new Draft(Draft.Kind.REFERENCE, start, end);
+        if (found.getLast().plaintiff()) {
+            draft.document = text.slice(start, end);
+        } else {
+            draft.antecedent = text.slice(start, end);
+        }
+        Pins.Pin pin = pinned ? pins.afterShort(end) : null;
+        if (pin != null
+                && pin.end()
+                        <= (next < drafts.size() ? drafts.get(next).fullStart : text.length())) {
+            draft.pin = pin.words();
+            draft.end = pin.end();
+            draft.fullEnd = pin.end();
+        }
+        draft.stream = text.stream(start);
+        draft.withinParenthetical = isWithin(start);
+        draft.signal = Signals.before(text, start);
+        merged.add(draft);
+        floor = draft.end;
+    }
+
+    private boolean isWithin(int place) {
+        for (int i = merged.size() - 1; i >= 0 && i > merged.size() - 12; i--) {
+            Draft draft = merged.get(i);
+            if (draft.end <= place && place < draft.fullEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

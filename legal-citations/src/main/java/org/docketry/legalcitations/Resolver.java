@@ -1,0 +1,216 @@
+package org.docketry.legalcitations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.docketry.legalcitations.Resolutions.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what each citation refers to, from the first to the last. */
+final class Resolver {
+
+    private final List<Citation> citations;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<String, Integer> authorities = new HashMap<>();
+    private final Map<String, List<Integer>> byVolume = new HashMap<>();
+    private final Map<Integer, Integer> byStart = new HashMap<>();
+    private final PartyIndex parties = new PartyIndex();
+    private final RecordIndex records = new RecordIndex();
+    private final Antecedents antecedents;
+
+    Resolver(List<Citation> citations) {
+        this.citations = citations;
+        this.antecedents = new Antecedents(citations, outcomes);
+    }
+
+    Resolutions resolve() {
+        for (int i = 0; i < citations.size(); i++) {
+            outcomes.add(outcome(i, citations.get(i)));
+            byStart.put(citations.get(i).span().start(), i);
+        }
+        return new Resolutions(outcomes);
+    }
+
+    private Outcome outcome(int number, Citation citation) {
+        return switch (citation) {
+            case Citation.FullCase full -> full(number, full);
+            case Citation.ShortCase brief -> brief(brief);
+            case Citation.Supra supra -> supra(supra);
+            case Citation.Id id -> antecedents.of(number, id);
+            case Citation.Reference reference -> reference(reference);
+            case Citation.Statute law ->
+                    located(
+                            number,
+                            law.law().abbreviation()
+                                    + '|'
+                                    + law.title()
+                                    + '|'
+                                    + law.subject()
+                                    + '|'
+                                    + law.section());
+            case Citation.Journal journal ->
+                    located(
+                            number,
+                            journal.edition().abbreviation()
+                                    + '|'
+                                    + journal.volume()
+                                    + '|'
+                                    + journal.page());
+            case Citation.Paper paper -> records.resolve(number, paper);
+            case Citation.Unknown _ -> new Outcome.First();
+        };
+    }
+
+    private Outcome located(int number, String key) {
+        Integer first = authorities.putIfAbsent(key, number);
+        return first == null ? new Outcome.First() : new Outcome.To(first);
+    }
+
+    private Outcome full(int number, Citation.FullCase full) {
+        String key = full.edition().abbreviation() + '|' + full.volume() + '|' + full.page();
+        Integer head =
+                full.context().parallelTo() == null
+                        ? null
+                        : byStart.get(full.context().parallelTo());
+        Integer first = full.page() == null ? null : authorities.get(key);
+        if (first == null && head == null) {
+            first = sameVolume(full);
+        }
+        int authority = first != null ? first : head != null ? authorityOf(head) : number;
+        authorities.putIfAbsent(key, authority);
+        for (Edition edition : full.editions()) {
+            List<Integer> volume =
+                    byVolume.computeIfAbsent(
+                            edition.abbreviation() + '|' + full.volume(), _ -> new ArrayList<>());
+            volume.add(number);
+        }
+        if (!full.context().history()) {
+            parties.add(authority, full.name(), full.alias());
+        }
+        return authority == number ? new Outcome.First() : new Outcome.To(authority);
+    }
+
+    /** The same case in the same volume, where one of the two citations forgot the page. */
+    private @Nullable Integer sameVolume(Citation.FullCase full) {
+        CaseName name = full.name();
+        if (name == null || !name.isWhole()) {
+            return null;
+        }
+        for (int number :
+                byVolume.getOrDefault(
+                        full.edition().abbreviation() + '|' + full.volume(), List.of())) {
+            boolean forgotten =
+                    citations.get(number) instanceof Citation.FullCase other
+                            && (other.page() == null || full.page() == null);
+            if (forgotten && authoritiesNamed(name.toString()).contains(authorityOf(number))) {
+                return authorityOf(number);
+            }
+        }
+        return null;
+    }
+
+    private int authorityOf(int number) {
+        return outcomes.get(number) instanceof Outcome.To(int target) ? target : number;
+    }
+
+    private Outcome brief(Citation.ShortCase brief) {
+        List<Integer> same = new ArrayList<>();
+        for (Edition edition : brief.editions()) {
+            for (int number :
+                    byVolume.getOrDefault(
+                            edition.abbreviation() + '|' + brief.volume(), List.of())) {
+                if (!same.contains(number)) {
+                    same.add(number);
+                }
+            }
+        }
+        List<Integer> named = named(same, brief.antecedent());
+        List<Integer> before = startingBefore(named.isEmpty() ? same : named, number(brief.page()));
+        List<Integer> found = distinctAuthorities(before);
+        if (found.size() > 1) {
+            // Of several cases in one volume the page is in the last that starts before it.
+            found = distinctAuthorities(List.of(lastStarting(before)));
+        }
+        return choose(found, "no full citation of that volume before it");
+    }
+
+    private List<Integer> named(List<Integer> same, @Nullable String antecedent) {
+        if (antecedent == null || same.size() < 2) {
+            return List.of();
+        }
+        List<Integer> meant = authoritiesNamed(antecedent);
+        return same.stream().filter(number -> meant.contains(authorityOf(number))).toList();
+    }
+
+    private List<Integer> authoritiesNamed(String name) {
+        return parties.find(name).stream().map(PartyIndex.Entry::number).distinct().toList();
+    }
+
+    private List<Integer> startingBefore(List<Integer> numbers, int page) {
+        List<Integer> before = new ArrayList<>();
+        for (int number : numbers) {
+            if (firstPage(number) <= page) {
+                before.add(number);
+            }
+        }
+        return before;
+    }
+
+    private int lastStarting(List<Integer> numbers) {
+        int last = numbers.getFirst();
+        for (int number : numbers) {
+            last = firstPage(number) >= firstPage(last) ? number : last;
+        }
+        return last;
+    }
+
+    private int firstPage(int number) {
+        return citations.get(number) instanceof Citation.FullCase full && full.page() != null
+                ? number(full.page())
+                : 0;
+    }
+
+    static int number(@Nullable String digits) {
+        int value = 0;
+        for (int i = 0; digits != null && i < digits.length() && i < 9; i++) {
+            char c = digits.charAt(i);
+            if (!CleanText.isDigit(c)) {
+                break;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    private List<Integer> distinctAuthorities(List<Integer> numbers) {
+        return numbers.stream().map(this::authorityOf).distinct().toList();
+    }
+
+    private Outcome supra(Citation.Supra supra) {
+        if (supra.antecedent() == null) {
+            return new Outcome.Nothing("no name before it");
+        }
+        List<Integer> found = authoritiesNamed(supra.antecedent());
+        if (found.isEmpty()) {
+            Integer paper = records.named(supra.antecedent());
+            found = paper == null ? found : List.of(paper);
+        }
+        return choose(found, "no case of that name before it");
+    }
+
+    private Outcome reference(Citation.Reference reference) {
+        String name = reference.plaintiff() != null ? reference.plaintiff() : reference.defendant();
+        return choose(
+                name == null ? List.of() : authoritiesNamed(name),
+                "no case of that name before it");
+    }
+
+    private static Outcome choose(List<Integer> found, String otherwise) {
+        return switch (found.size()) {
+            case 0 -> new Outcome.Nothing(otherwise);
+            case 1 -> new Outcome.To(found.getFirst());
+            default -> new Outcome.Among(List.copyOf(found));
+        };
+    }
+}

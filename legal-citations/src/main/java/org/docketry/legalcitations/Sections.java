@@ -1,0 +1,161 @@
+package org.docketry.legalcitations;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number of a section and the subsections behind it: {@code 76-a(1)(a)(1)–(2)}. */
+final class Sections {
+
+    private static final int LONGEST = 40;
+
+    private final CleanText text;
+
+    Sections(CleanText text) {
+        this.text = text;
+    }
+
+    /** A section; {@code pin} holds its subsections and, of several sections, the further ones. */
+    record Section(int end, String number, @Nullable String pin) {}
+
+    /** The place behind the section mark at that place; -1 where there is none. */
+    int marker(int start) {
+        int i = start;
+        while (text.at(i) == '§' || (i > start && text.at(i) == ' ' && text.at(i + 1) == '§')) {
+            i++;
+        }
+        if (i > start) {
+            return text.skipBlank(i);
+        }
+        for (String word :
+                new String[] {
+                    "sections ",
+                    "section ",
+                    "Sections ",
+                    "Section ",
+                    "secs. ",
+                    "sec. ",
+                    "Sec. ",
+                    "Secs. ",
+                    "S. ",
+                    "pt. ",
+                    "Part "
+                }) {
+            if (text.startsWith(word, start)) {
+                return start + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** The section whose number starts at that place; null where none does. */
+    @Nullable Section read(int start) {
+        int end = number(start);
+        if (end < 0) {
+            return null;
+        }
+        int behind = subsections(end);
+        boolean several = text.startsWith("§§ ", start - 3) || text.startsWith("§§", start - 2);
+        int last = several ? further(behind) : behind;
+        String pin = last > end ? text.slice(end, last) : null;
+        return new Section(
+                last, text.slice(start, end), pin == null ? null : pin.replaceFirst("^, ", ""));
+    }
+
+    private int number(int start) {
+        int i = start;
+        while (CleanText.isUpper(text.at(i)) && i - start < 3) {
+            i++;
+        }
+        if (text.at(i) == '-' && i > start) {
+            i++;
+        }
+        if (!CleanText.isDigit(text.at(i))) {
+            return -1;
+        }
+        while (i - start < LONGEST && isPart(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPart(int i) {
+        char c = text.at(i);
+        if (CleanText.isDigit(c)) {
+            return true;
+        }
+        if (CleanText.isLetter(c)) {
+            return !CleanText.isLetter(text.at(i + 2)) || !CleanText.isLetter(text.at(i + 1));
+        }
+        boolean joins = c == '.' || c == ':' || CleanText.isDash(c);
+        return joins
+                && CleanText.isWord(text.at(i + 1))
+                && (c == '-' || !CleanText.isLetter(text.at(i + 1)));
+    }
+
+    private int subsections(int end) {
+        int i = end;
+        while (true) {
+            int next = subsection(i);
+            if (next < 0) {
+                next = joined(i);
+            }
+            if (next < 0 || (i == end && text.at(i) != '(')) {
+                return i;
+            }
+            i = next;
+        }
+    }
+
+    /** The end of one {@code (a)}; -1 where there is none. */
+    private int subsection(int start) {
+        if (text.at(start) != '(') {
+            return -1;
+        }
+        int i = start + 1;
+        while (CleanText.isWord(text.at(i)) && i - start <= 6) {
+            i++;
+        }
+        return i > start + 1 && text.at(i) == ')' ? i + 1 : -1;
+    }
+
+    private int joined(int start) {
+        int i = start;
+        if (text.startsWith(" and ", i) || text.startsWith(", and ", i)) {
+            i = text.skipBlank(text.at(i) == ',' ? i + 6 : i + 5);
+        } else if (CleanText.isDash(text.at(i))) {
+            i++;
+        } else if (text.at(i) == ',') {
+            i = text.skipBlank(i + 1);
+        } else {
+            return -1;
+        }
+        return subsection(i);
+    }
+
+    /** The end of the further sections in a list: {@code §§ 1331, 1343 and 1367}. */
+    private int further(int end) {
+        int i = end;
+        for (int count = 0; count < 20; count++) {
+            int next = i;
+            if (text.at(next) == ',') {
+                next = text.skipBlank(next + 1);
+            }
+            if (text.startsWith(" and ", i)) {
+                next = i + 5;
+            } else if (text.startsWith("and ", next) || text.startsWith("& ", next)) {
+                next = text.skipBlank(next + 2);
+                next = text.at(next) == 'd' ? text.skipBlank(next + 1) : next;
+            }
+            int number = next == i ? -1 : number(next);
+            if (number < 0 || isTitle(number)) {
+                return i;
+            }
+            i = subsections(number);
+        }
+        return i;
+    }
+
+    /** Whether the number is the title of the next citation: {@code §§ 1331, 28 U.S.C.} */
+    private boolean isTitle(int end) {
+        return text.at(end) == ' ' && CleanText.isUpper(text.at(end + 1));
+    }
+}

@@ -1,0 +1,193 @@
+package org.docketry.legalcitations;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code Id.}, {@code Ibid.}, {@code supra} and section marks without a law. */
+final class ShortForms {
+
+    private final CleanText text;
+    private final Pins pins;
+    private final CaseNames names;
+
+    ShortForms(CleanText text) {
+        this.text = text;
+        this.pins = new Pins(text);
+        this.names = new CaseNames(text);
+    }
+
+    /** The {@code Id.} that starts at that place; null where none does. */
+    @Nullable Draft id(int start) {
+        int end = wordEnd(start);
+        if (end < 0 || !startsWord(start)) {
+            return null;
+        }
+        if (text.at(end) == '.') {
+            end++;
+        } else if (text.at(end) != ',' || !text.startsWith(" at ", end + 1)) {
+            return null;
+        }
+        if (CleanText.isWord(text.at(end)) || text.at(end) == '@') {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.ID, start, end);
+        Pins.Pin pin = pin(end);
+        if (pin != null) {
+            draft.pin = pin.words();
+            draft.end = pin.end();
+        }
+        return draft;
+    }
+
+    private int wordEnd(int start) {
+        if (text.at(start + 1) == 'd') {
+            return start + 2;
+        }
+        boolean ibid = text.startsWith("bid", start + 1);
+        return ibid && text.at(start + 4) == '.' ? start + 4 : -1;
+    }
+
+    private boolean startsWord(int start) {
+        char before = text.at(start - 1);
+        return !CleanText.isWord(before) && "@/.-_:$".indexOf(before) < 0;
+    }
+
+    /** Pages, paragraphs, or an exhibit: {@code id. Ex. 13}. */
+    private Pins.@Nullable Pin pin(int end) {
+        int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        int exhibit = Exhibits.end(text, i);
+        if (exhibit < 0) {
+            return pins.afterShort(end);
+        }
+        Pins.Pin within = pins.afterShort(exhibit);
+        int last = within == null ? exhibit : within.end();
+        return new Pins.Pin(last, text.slice(i, last));
+    }
+
+    /** The {@code supra} that starts at that place; null where none does, or none to a citation. */
+    @Nullable Draft supra(int start, int floor) {
+        boolean word = text.startsWith("upra", start + 1) && !CleanText.isWord(text.at(start + 5));
+        if (!word || !startsWord(start)) {
+            return null;
+        }
+        int end = start + 5;
+        int next = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        if (isInternal(next) || isBeforeShortForm(next)) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.SUPRA, start, end);
+        Pins.Pin pin = pins.afterShort(noteEnd(end));
+        if (pin != null) {
+            draft.pin = pin.words();
+            draft.end = pin.end();
+        }
+        antecedent(draft, floor);
+        return draft;
+    }
+
+    /** {@code supra note 5, at 12}: the note is where it was cited, not what is cited. */
+    private int noteEnd(int end) {
+        int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        for (String word : new String[] {"note ", "n."}) {
+            if (text.startsWith(word, i)) {
+                int digits = text.skipBlank(i + word.length());
+                int after = digits;
+                while (CleanText.isDigit(text.at(after))) {
+                    after++;
+                }
+                return after > digits ? after : end;
+            }
+        }
+        return end;
+    }
+
+    /** {@code see supra Section IV.B} points to a part of the same paper. */
+    private boolean isInternal(int next) {
+        for (String word :
+                new String[] {
+                    "Section",
+                    "section",
+                    "Sec.",
+                    "§",
+                    "Part",
+                    "part ",
+                    "Argument",
+                    "Discussion",
+                    "Background",
+                    "pp.",
+                    "p. ",
+                    "pages",
+                    "Chapter",
+                    "Facts",
+                    "Statement",
+                    "Point ",
+                    "Subsection"
+                }) {
+            if (text.startsWith(word, next)) {
+                return true;
+            }
+        }
+        int i = next;
+        while ("IVX".indexOf(text.at(i)) >= 0) {
+            i++;
+        }
+        return i > next && !CleanText.isLetter(text.at(i));
+    }
+
+    /** {@code Ashe, supra, 12 F.3d at 36} is a short form; the supra adds nothing. */
+    private boolean isBeforeShortForm(int next) {
+        int i = next;
+        while (CleanText.isDigit(text.at(i))) {
+            i++;
+        }
+        return i > next
+                && text.at(i) == ' '
+                && CleanText.isUpper(text.at(i + 1))
+                && !Abbreviations.ALL.match(text, i + 1).isEmpty();
+    }
+
+    private void antecedent(Draft draft, int floor) {
+        int end = draft.start;
+        int digits = text.skipBlankBack(end - 1);
+        int i = digits;
+        while (i >= floor && CleanText.isDigit(text.at(i))) {
+            i--;
+        }
+        if (i < digits && !CleanText.isWord(text.at(i))) {
+            draft.volume = text.slice(i + 1, digits + 1);
+            draft.fullStart = i + 1;
+            end = i + 1;
+        }
+        int comma = text.skipBlankBack(end - 1);
+        if (text.at(comma) != ',' || comma <= floor) {
+            return;
+        }
+        CaseNames.Found found = names.before(end, floor);
+        if (found.name() != null) {
+            draft.antecedent = found.name().toString();
+            draft.fullStart = found.start();
+            return;
+        }
+        int word = comma;
+        while (word > floor && CleanText.isWord(text.at(word - 1))) {
+            word--;
+        }
+        if (word < comma) {
+            draft.antecedent = text.slice(word, comma);
+            draft.fullStart = word;
+        }
+    }
+
+    /** A section mark that belongs to no law that was found; null where no number follows. */
+    @Nullable Draft section(int start) {
+        int i = start;
+        while (text.at(i) == '§') {
+            i++;
+        }
+        i = text.skipBlank(i);
+        if (!CleanText.isDigit(text.at(i)) || !startsWord(start)) {
+            return null;
+        }
+        Sections.Section section = new Sections(text).read(i);
+        return section == null ? null : new Draft(Draft.Kind.UNKNOWN, start, section.end());
+    }
+}
