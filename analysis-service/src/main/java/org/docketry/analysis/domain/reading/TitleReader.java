@@ -11,6 +11,7 @@ import org.docketry.analysis.domain.layout.CleanText;
 final class TitleReader {
 
     private static final int CAPTION_REACHES = 6000;
+    private static final int LONGEST = 400;
     private static final Pattern TITLE_WORD =
             Pattern.compile(
                     "\\b(?:ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION"
@@ -46,7 +47,7 @@ final class TitleReader {
         int start = from;
         while (start > 1 && words.charAt(start - 1) == '\n' && words.charAt(start - 2) != '\n') {
             int previous = words.lastIndexOf('\n', start - 2) + 1;
-            if (!titleLine(words, previous, start - 1)) {
+            if (!titleLine(words, previous, start - 1) || to - previous > LONGEST) {
                 break;
             }
             start = previous;
@@ -54,7 +55,7 @@ final class TitleReader {
         int end = to;
         while (end + 1 < words.length() && words.charAt(end + 1) != '\n') {
             int next = lineEnd(words, end + 1);
-            if (!titleLine(words, end + 1, next)) {
+            if (!titleLine(words, end + 1, next) || next - start > LONGEST) {
                 break;
             }
             end = next;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.extraction;
+
+/** Gets the text out of a file. The file is hostile until it is read. */
+public interface Texts {
+
+    /**
+     * Returns the file's text; spans count in its UTF-16 units.
+     *
+     * @param mediaType with its parameters, such as {@code text/plain; charset=utf-8}
+     * @throws Unreadable with a reason for the sender; nothing else comes of a bad file
+     */
+    String read(byte[] content, String mediaType);
+}

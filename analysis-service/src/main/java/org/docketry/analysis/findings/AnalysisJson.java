@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import org.docketry.analysis.domain.reading.Reading;
+
+/** How a reading is shown. */
+public interface AnalysisJson {
+
+    /** The findings of a text that is not kept. */
+    String of(Reading reading);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.CaseFact;
+import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
+import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
+import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes the context of the notes on a dispute; a corrected fact stands where the wrong one stood.
+ */
+final class CaseNotes {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private CaseNotes() {}
+
+    static CaseContext context(List<CaseNote> notes) {
+        Map<String, CaseFact> facts = new LinkedHashMap<>();
+        for (CaseNote note : notes) {
+            JsonNode fact = JSON.readTree(note.fact());
+            if (note.type().equals("fact-corrected")) {
+                JsonNode is = fact.path("is").path("fact");
+                read(is.path("type").asString(""), is)
+                        .ifPresent(
+                                right -> facts.replace(fact.path("eventId").asString(""), right));
+            } else {
+                read(note.type(), fact).ifPresent(known -> facts.put(note.eventId(), known));
+            }
+        }
+        return CaseContext.of(List.copyOf(facts.values()));
+    }
+
+    private static Optional<CaseFact> read(String type, JsonNode fact) {
+        return switch (type) {
+            case "docket-linked" -> Optional.ofNullable(docket(fact.path("docket")));
+            case "party-joined" ->
+                    Optional.of(
+                            new PartyJoined(
+                                    text(fact, "partyId"),
+                                    text(fact, "name"),
+                                    texts(fact.path("roles"))));
+            case "motion-filed" ->
+                    Optional.of(
+                            new MotionFiled(
+                                    text(fact, "motionId"),
+                                    text(fact, "kind"),
+                                    text(fact, "by"),
+                                    texts(fact.path("against")),
+                                    docket(fact.path("docket")),
+                                    fact.path("entry").isInt()
+                                            ? fact.path("entry").asInt()
+                                            : null));
+            case "access-granted" -> Optional.of(new AccessGranted(text(fact, "account")));
+            case "access-revoked" -> Optional.of(new AccessRevoked(text(fact, "account")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable DocketLinked docket(JsonNode docket) {
+        return docket.isObject()
+                ? new DocketLinked(text(docket, "court"), text(docket, "number"))
+                : null;
+    }
+
+    private static String text(JsonNode of, String field) {
+        return of.path(field).asString("");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asString("")));
+        return texts;
+    }
+}

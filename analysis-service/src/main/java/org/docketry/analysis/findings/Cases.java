@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import java.util.Optional;
+import org.docketry.analysis.domain.proposal.CaseContext;
+
+/** What is known of each dispute. */
+public interface Cases {
+
+    /**
+     * Notes what an event says, once per event.
+     *
+     * @return false when the event was known, and then nothing has changed
+     * @throws Unreachable when it is not certain whether it was noted
+     */
+    boolean note(CaseNote note);
+
+    /**
+     * Returns the dispute as far as its events have arrived.
+     *
+     * @throws Unreachable when the store is away
+     */
+    Optional<CaseContext> find(String disputeId);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Documents received, and how far each has come. A document's state is the work that is left. */
+public interface Documents {
+
+    /** Notes a document to be read; a known one is left as it is. */
+    void await(ReceivedDocument document, Instant now);
+
+    /**
+     * Takes a document that has work left and that nobody else works on.
+     *
+     * @param lease for how long it is this caller's alone
+     */
+    Optional<ReceivedDocument> claim(Instant now, Duration lease);
+
+    /** Puts a document back, to be claimed again from then on. */
+    void postpone(String documentId, Instant until, int attempts);
+
+    /** Ends the work on a document: its findings are stored and its proposals are out. */
+    void done(String documentId);
+
+    /** Ends the work on a document that gives no text. */
+    void unreadable(String documentId, String why);
+
+    Optional<ReceivedDocument> find(String documentId);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import java.util.Optional;
+
+/** What was read out of documents. Can be dropped, and rebuilt from the documents. */
+public interface Findings {
+
+    /** Keeps an analysis; the first of a document and version stays, so proposals never change. */
+    StoredAnalysis keep(Analysis analysis);
+
+    /** Returns the newest analysis of a document. */
+    Optional<StoredAnalysis> find(String documentId);
+
+    /** Returns the analysis by the given version of the reader. */
+    Optional<StoredAnalysis> find(String documentId, String version);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.docketry.analysis.domain.proposal.CaseContext;
+
+/**
+ * One document per dispute: its notes, each with its event's id, so that a note is its own mark.
+ */
+final class MongoCases implements Cases {
+
+    private static final String NOTES = "notes";
+    private static final String EVENT_IDS = NOTES + ".eventId";
+
+    private final MongoCollection<Document> cases;
+
+    MongoCases(MongoCollection<Document> cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean note(CaseNote note) {
+        Document stored =
+                new Document("eventId", note.eventId())
+                        .append("type", note.type())
+                        .append("fact", note.fact());
+        while (!added(note, stored)) {
+            if (knows(note)) {
+                return false;
+            }
+            // Another event of the same new dispute came between: its document is there now.
+        }
+        return true;
+    }
+
+    /**
+     * Where the event is known the filter finds nothing, and the upsert meets the dispute's _id.
+     */
+    private boolean added(CaseNote note, Document stored) {
+        return Reaching.unlessKnown(
+                () ->
+                        cases.updateOne(
+                                Filters.and(
+                                        Filters.eq("_id", note.disputeId()),
+                                        Filters.ne(EVENT_IDS, note.eventId())),
+                                Updates.push(NOTES, stored),
+                                new UpdateOptions().upsert(true)));
+    }
+
+    private boolean knows(CaseNote note) {
+        return Reaching.store(
+                () ->
+                        cases.countDocuments(
+                                        Filters.and(
+                                                Filters.eq("_id", note.disputeId()),
+                                                Filters.eq(EVENT_IDS, note.eventId())))
+                                > 0);
+    }
+
+    @Override
+    public Optional<CaseContext> find(String disputeId) {
+        Document found = Reaching.store(() -> cases.find(Filters.eq("_id", disputeId)).first());
+        return Optional.ofNullable(found)
+                .map(stored -> CaseNotes.context(notes(disputeId, stored)));
+    }
+
+    private static List<CaseNote> notes(String disputeId, Document stored) {
+        return stored.getList(NOTES, Document.class).stream()
+                .map(
+                        note ->
+                                new CaseNote(
+                                        note.getString("eventId"),
+                                        disputeId,
+                                        note.getString("type"),
+                                        note.getString("fact")))
+                .toList();
+    }
+}

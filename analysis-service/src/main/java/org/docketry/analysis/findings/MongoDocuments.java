@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.docketry.analysis.findings.ReceivedDocument.State;
+import org.jspecify.annotations.Nullable;
+
+/** One stored document per received one; the state and the due time are the queue. */
+final class MongoDocuments implements Documents {
+
+    private final MongoCollection<Document> documents;
+
+    MongoDocuments(MongoCollection<Document> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void await(ReceivedDocument document, Instant now) {
+        Document stored =
+                new Document("_id", document.documentId())
+                        .append("disputeId", document.disputeId())
+                        .append("eventId", document.eventId())
+                        .append("correlationId", document.correlationId())
+                        .append("mediaType", document.mediaType())
+                        .append("state", term(State.WAITING))
+                        .append("attempts", 0)
+                        .append("dueAt", Date.from(now));
+        Reaching.unlessKnown(() -> documents.insertOne(stored));
+    }
+
+    @Override
+    public Optional<ReceivedDocument> claim(Instant now, Duration lease) {
+        Bson due =
+                Filters.and(
+                        Filters.eq("state", term(State.WAITING)),
+                        Filters.lte("dueAt", Date.from(now)));
+        Bson mine = Updates.set("dueAt", Date.from(now.plus(lease)));
+        return Optional.ofNullable(Reaching.store(() -> documents.findOneAndUpdate(due, mine)))
+                .map(MongoDocuments::read);
+    }
+
+    @Override
+    public void postpone(String documentId, Instant until, int attempts) {
+        change(
+                documentId,
+                Updates.combine(
+                        Updates.set("dueAt", Date.from(until)), Updates.set("attempts", attempts)));
+    }
+
+    @Override
+    public void done(String documentId) {
+        change(documentId, Updates.set("state", term(State.DONE)));
+    }
+
+    @Override
+    public void unreadable(String documentId, String why) {
+        change(
+                documentId,
+                Updates.combine(
+                        Updates.set("state", term(State.UNREADABLE)), Updates.set("why", why)));
+    }
+
+    @Override
+    public Optional<ReceivedDocument> find(String documentId) {
+        @Nullable Document found =
+                Reaching.store(() -> documents.find(Filters.eq("_id", documentId)).first());
+        return Optional.ofNullable(found).map(MongoDocuments::read);
+    }
+
+    private void change(String documentId, Bson update) {
+        Reaching.store(() -> documents.updateOne(Filters.eq("_id", documentId), update));
+    }
+
+    private static ReceivedDocument read(Document stored) {
+        return new ReceivedDocument(
+                text(stored, "_id"),
+                text(stored, "disputeId"),
+                text(stored, "eventId"),
+                stored.getString("correlationId"),
+                text(stored, "mediaType"),
+                State.valueOf(text(stored, "state").toUpperCase(Locale.ROOT)),
+                stored.getInteger("attempts", 0),
+                stored.getString("why"));
+    }
+
+    private static String text(Document stored, String field) {
+        return Objects.requireNonNull(stored.getString(field));
+    }
+
+    private static String term(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

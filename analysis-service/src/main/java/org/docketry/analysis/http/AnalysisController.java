@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import org.docketry.analysis.domain.reading.DocumentReader;
+import org.docketry.analysis.extraction.Texts;
+import org.docketry.analysis.findings.AnalysisJson;
+import org.docketry.analysis.findings.Documents;
+import org.docketry.analysis.findings.Findings;
+import org.docketry.analysis.findings.ReceivedDocument;
+import org.docketry.analysis.findings.ReceivedDocument.State;
+import org.docketry.analysis.findings.StoredAnalysis;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Readings asked for on the spot, and readings of documents received. */
+@RestController
+class AnalysisController {
+
+    private final Texts texts;
+    private final AnalysisJson json;
+    private final Documents documents;
+    private final Findings findings;
+    private final Sight sight;
+    private final HttpSettings settings;
+
+    AnalysisController(
+            Texts texts,
+            AnalysisJson json,
+            Documents documents,
+            Findings findings,
+            Sight sight,
+            HttpSettings settings) {
+        this.texts = texts;
+        this.json = json;
+        this.documents = documents;
+        this.findings = findings;
+        this.sight = sight;
+        this.settings = settings;
+    }
+
+    /** Reads a text or file at once and keeps nothing of it. */
+    @PostMapping("/api/v1/analysis")
+    ResponseEntity<String> analyse(HttpServletRequest request) throws IOException {
+        String mediaType = request.getContentType();
+        if (mediaType == null) {
+            throw new Refused(
+                    Problem.UNSUPPORTED_MEDIA_TYPE, "Say in Content-Type what the body is.");
+        }
+        String text = texts.read(body(request), mediaType);
+        return answer(200, json.of(DocumentReader.read(text)));
+    }
+
+    /** The newest reading of a document; 202 while it waits to be read. */
+    @GetMapping("/api/v1/documents/{documentId}/analysis")
+    ResponseEntity<String> analysis(@PathVariable String documentId, Authentication caller) {
+        ReceivedDocument document = documents.find(documentId).orElseThrow(Sight::nothing);
+        sight.of(caller, document.disputeId());
+        if (document.state() == State.UNREADABLE) {
+            throw new Refused(Problem.UNREADABLE_DOCUMENT, String.valueOf(document.why()));
+        }
+        return findings.find(documentId)
+                .map(StoredAnalysis::json)
+                .map(found -> answer(200, found))
+                .orElseGet(
+                        () ->
+                                answer(
+                                        202,
+                                        "{\"documentId\":\""
+                                                + document.documentId()
+                                                + "\",\"state\":\"waiting\"}"));
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException {
+        int limit = Math.toIntExact(settings.contentSizeMax().toBytes());
+        try (InputStream in = request.getInputStream()) {
+            byte[] body = in.readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw new Refused(Problem.TOO_LARGE, "At most " + limit + " bytes are read.");
+            }
+            if (body.length == 0) {
+                throw new Refused(Problem.MALFORMED_REQUEST, "The body is empty.");
+            }
+            return body;
+        }
+    }
+
+    private static ResponseEntity<String> answer(int status, String json) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(json);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.OrderProposals;
+import org.docketry.analysis.domain.proposal.Proposal;
+import org.docketry.analysis.domain.reading.DocumentReader;
+import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.extraction.Texts;
+import org.docketry.analysis.extraction.Unreadable;
+import org.docketry.analysis.findings.Analysis;
+import org.docketry.analysis.findings.Cases;
+import org.docketry.analysis.findings.Documents;
+import org.docketry.analysis.findings.Findings;
+import org.docketry.analysis.findings.ReceivedDocument;
+import org.docketry.analysis.findings.StoredAnalysis;
+import org.docketry.analysis.publish.Proposals;
+import org.docketry.eventtransport.PublishFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads one waiting document: fetch, read, keep the findings, tell the dispute, and only then call
+ * it done. Whatever stops half way is done again from the start, with the same findings and ids.
+ */
+final class ReadingDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
+    private static final Duration LEASE = Duration.ofMinutes(3);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Documents documents;
+    private final Cases cases;
+    private final Findings findings;
+    private final Originals originals;
+    private final Texts texts;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    ReadingDesk(
+            Documents documents,
+            Cases cases,
+            Findings findings,
+            Originals originals,
+            Texts texts,
+            Proposals proposals,
+            Clock clock) {
+        this.documents = documents;
+        this.cases = cases;
+        this.findings = findings;
+        this.originals = originals;
+        this.texts = texts;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** Works on one document; false where none is waiting. */
+    boolean readNext() {
+        Optional<ReceivedDocument> next = documents.claim(clock.instant(), LEASE);
+        next.ifPresent(this::read);
+        return next.isPresent();
+    }
+
+    private void read(ReceivedDocument document) {
+        try {
+            StoredAnalysis analysis =
+                    findings.find(document.documentId(), Analyser.CURRENT.version())
+                            .orElseGet(() -> analyse(document));
+            proposals.publish(document, analysis);
+            documents.done(document.documentId());
+            LOG.atInfo()
+                    .addKeyValue("documentId", document.documentId())
+                    .addKeyValue("proposals", analysis.proposals().size())
+                    .log("Document read");
+        } catch (Unreadable unreadable) {
+            giveUpOrWait(document, unreadable);
+        } catch (Originals.NotNow | PublishFailed later) {
+            postpone(document, later);
+        }
+    }
+
+    private StoredAnalysis analyse(ReceivedDocument document) {
+        String text = texts.read(originals.of(document.documentId()), document.mediaType());
+        Reading reading = DocumentReader.read(text);
+        CaseContext context =
+                cases.find(document.disputeId()).orElseGet(() -> CaseContext.of(List.of()));
+        List<Proposal> read =
+                OrderProposals.from(
+                        document.documentId(), Analyser.CURRENT.version(), reading, context);
+        return findings.keep(
+                new Analysis(
+                        document.documentId(),
+                        document.disputeId(),
+                        Analyser.CURRENT,
+                        clock.instant(),
+                        reading,
+                        read));
+    }
+
+    private void giveUpOrWait(ReceivedDocument document, Unreadable unreadable) {
+        if (unreadable.reason() == Unreadable.Reason.UNAVAILABLE) {
+            postpone(document, unreadable);
+            return;
+        }
+        documents.unreadable(document.documentId(), unreadable.sentence());
+        LOG.atWarn()
+                .addKeyValue("documentId", document.documentId())
+                .addKeyValue("reason", unreadable.reason())
+                .log("Document gives no text");
+    }
+
+    private void postpone(ReceivedDocument document, RuntimeException why) {
+        int attempts = document.attempts() + 1;
+        long pause = FIRST_PAUSE.toMillis() << Math.min(attempts - 1, 10);
+        Instant until = clock.instant().plusMillis(Math.min(pause, LONGEST_PAUSE.toMillis()));
+        documents.postpone(document.documentId(), until, attempts);
+        LOG.atWarn()
+                .addKeyValue("documentId", document.documentId())
+                .addKeyValue("attempts", attempts)
+                .log("Document put back: {}", why.getMessage());
+    }
+}
