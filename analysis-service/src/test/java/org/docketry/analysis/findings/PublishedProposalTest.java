@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.docketry.analysis.SharedFiles;
+import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.docketry.analysis.domain.proposal.OrderProposals;
+import org.docketry.analysis.domain.proposal.Proposal;
+import org.docketry.analysis.domain.reading.DocumentReader;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published examples are what this service makes of the sample filings. */
+class PublishedProposalTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Path EXAMPLES =
+            Contracts.folder().resolve("examples/analysis/proposal-made.v1");
+    private static final String DISPUTE = "018f3a52-7d3b-7c1e-9a44-2f6f0c1b7e01";
+    private static final String DOCUMENT = "5b7a3b1e-35a0-5a4e-9a2e-7c5f7d0e4a22";
+
+    @Test
+    void theExampleOfAFixedDateIsTheLeiferOrder() throws IOException {
+        DocketLinked docket = new DocketLinked("cand", "3:22-mc-80319");
+        CaseContext context =
+                CaseContext.of(
+                        List.of(
+                                docket,
+                                new PartyJoined("leifer", "Shulim Leifer", List.of("movant")),
+                                new PartyJoined("twitter", "Twitter, Inc.", List.of("respondent")),
+                                new MotionFiled(
+                                        "motion-1",
+                                        "to-compel",
+                                        "leifer",
+                                        List.of("twitter"),
+                                        docket,
+                                        1)));
+
+        assertExample("fixed-date.json", "leifer-v-twitter/order.txt", context);
+    }
+
+    @Test
+    void theExampleOfAMixedOrderIsTheJonesOrder() throws IOException {
+        DocketLinked docket = new DocketLinked("cand", "3:25-mc-80165");
+        CaseContext context =
+                CaseContext.of(
+                        List.of(
+                                docket,
+                                new PartyJoined("jones", "Stephanie Jones", List.of("movant")),
+                                new PartyJoined(
+                                        "meta", "Meta Platforms, Inc.", List.of("respondent")),
+                                new PartyJoined(
+                                        "pinterest", "Pinterest, Inc.", List.of("respondent")),
+                                new MotionFiled(
+                                        "motion-1",
+                                        "to-compel",
+                                        "jones",
+                                        List.of("meta", "pinterest"),
+                                        docket,
+                                        1)));
+
+        assertExample("mixed-rulings.json", "jones-v-meta/order.txt", context);
+    }
+
+    private static void assertExample(String name, String sample, CaseContext context)
+            throws IOException {
+        Proposal proposal =
+                OrderProposals.from(
+                                DOCUMENT,
+                                "1.0.0",
+                                DocumentReader.read(SharedFiles.sample(sample)),
+                                context)
+                        .getFirst();
+        ObjectNode event = JSON.createObjectNode();
+        event.put("disputeId", DISPUTE);
+        event.setAll(
+                (ObjectNode)
+                        JSON.readTree(
+                                new JacksonAnalysisJson()
+                                        .of(proposal, new Analyser("docketry-reader", "1.0.0"))));
+        Path example = EXAMPLES.resolve(name);
+        assertThat(event).isEqualTo(JSON.readTree(Files.readString(example)));
+    }
+}
