@@ -4,6 +4,7 @@ package org.docketry.devstack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -72,6 +73,11 @@ final class ContainerStack implements DevStack {
     @Override
     public Inbox inbox() {
         return mail.inbox();
+    }
+
+    @Override
+    public List<String> queriesWithoutIndex() {
+        return List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.docketry.devstack;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the services need around them: a Kafka broker, a server that speaks MongoDB's wire protocol
@@ -52,6 +53,13 @@ public interface DevStack extends AutoCloseable {
 
     /** What the mail server has taken. */
     Inbox inbox();
+
+    /**
+     * Queries that read a whole collection for want of an index, as {@code database.collection
+     * {field: ?}}, since the start; empty with containers, whose server has {@code explain} for
+     * this.
+     */
+    List<String> queriesWithoutIndex();
 
     /** Stops everything; data stays in its folder. Closing twice does nothing. */
     @Override

@@ -8,13 +8,18 @@ public final class DevStackApplication {
 
     private static final int REFUSED = 1;
 
+    /** As BSD's sysexits has it: an error of input or output. */
+    private static final int DISK_FAILED = 74;
+
     private DevStackApplication() {}
 
     public static void main(String[] words) throws InterruptedException {
         try {
             Arguments arguments = Arguments.parse(words);
             TokenKeys.makeIfAbsent(arguments.data().resolve("keys"));
-            DevStack stack = EmbeddedStack.start(arguments.data(), arguments.ports());
+            DevStack stack =
+                    EmbeddedStack.start(
+                            arguments.data(), arguments.ports(), DevStackApplication::halt);
             CountDownLatch told = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(
@@ -30,6 +35,17 @@ public final class DevStackApplication {
             System.err.println("dev-stack: " + e.getMessage());
             System.exit(REFUSED);
         }
+    }
+
+    /**
+     * Ends at once: an orderly stop would write once more to a disk that has just refused to, and
+     * what it holds is only known by reading it again.
+     */
+    private static void halt(Throwable failure) {
+        System.err.println(
+                "dev-stack: the disk refused a write (%s), so it has stopped; nothing that was acknowledged is lost."
+                        .formatted(failure));
+        Runtime.getRuntime().halt(DISK_FAILED);
     }
 
     private static String startLine(Arguments arguments) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.docketry.devstack.mongo.MongoWireServer;
+import org.docketry.devstack.mongo.QueryCounts;
 
 /** Broker, store and mail server in this process, over one data folder. */
 final class EmbeddedStack implements DevStack {
@@ -84,6 +86,11 @@ final class EmbeddedStack implements DevStack {
     @Override
     public Inbox inbox() {
         return mail.inbox();
+    }
+
+    @Override
+    public List<String> queriesWithoutIndex() {
+        return mongo.counts().scans().stream().map(QueryCounts.Scanned::query).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The stack that all tests of one process use; it outlives every one of them. */
@@ -38,6 +39,11 @@ final class SharedStack implements DevStack {
     @Override
     public Inbox inbox() {
         return stack.inbox();
+    }
+
+    @Override
+    public List<String> queriesWithoutIndex() {
+        return stack.queriesWithoutIndex();
     }
 
     /** Does nothing: a test that closes what it was given must not take it from the others. */

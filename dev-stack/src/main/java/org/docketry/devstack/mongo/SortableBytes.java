@@ -51,6 +51,12 @@ final class SortableBytes {
     private static final int ELEMENT = 0x01;
     private static final int END = 0x00;
     private static final int ESCAPED_ZERO = 0xFF;
+
+    /**
+     * Follows the zero that ends a string, so that no string's bytes begin with all of another's.
+     */
+    private static final int END_OF_STRING = 0x01;
+
     private static final BigInteger RESIDUAL_BIAS = BigInteger.valueOf(1 << 15);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
@@ -183,6 +189,7 @@ final class SortableBytes {
             }
         }
         out.write(END);
+        out.write(END_OF_STRING);
     }
 
     private void document(Map<?, ?> document) {
