@@ -9,7 +9,8 @@ import org.docketry.deadlinerules.Answer.Refused;
 import org.docketry.deadlinerules.Derivation.RuleVersion;
 import org.docketry.deadlinerules.calendar.CourtDays.CalendarVersion;
 import org.docketry.deadlinerules.json.JsonWriter;
-import org.docketry.deadlinerules.rules.Words;
+import org.docketry.deadlinerules.json.Words;
+import org.docketry.deadlinerules.rules.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an answer as one line of JSON: a computed date, or an RFC 9457 problem. */
@@ -78,6 +79,9 @@ final class AnswerJson {
         }
         out.append(']');
         text("decidedBy", Words.of(derivation.decidedBy().kind()));
+        text("heading", derivation.heading());
+        text("bound", derivation.bound());
+        text("extendable", derivation.extendable());
         version("rule", derivation.rule());
         version("law", derivation.law());
         texts("warnings", derivation.warnings());
@@ -93,6 +97,14 @@ final class AnswerJson {
         text("what", step.what());
         text("authority", step.authority());
         text("date", step.date().toString());
+        Period period = step.period();
+        if (period != null) {
+            name("period");
+            out.append("{\"count\":").append(period.count());
+            text("unit", Words.of(period.unit()));
+            text("direction", Words.of(period.direction()));
+            out.append('}');
+        }
         if (!step.passed().isEmpty()) {
             name("passed");
             out.append('[');

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.docketry.deadlinerules.json.Words;
 import org.docketry.deadlinerules.rules.Period;
 import org.docketry.deadlinerules.rules.Period.Direction;
 import org.docketry.deadlinerules.rules.Period.Unit;
 import org.docketry.deadlinerules.rules.ServiceMethod;
-import org.docketry.deadlinerules.rules.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The options of one command, and the request they make. */

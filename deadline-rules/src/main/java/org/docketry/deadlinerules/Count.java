@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.docketry.deadlinerules.Step.Kind;
 import org.docketry.deadlinerules.calendar.ClosedDays;
 import org.docketry.deadlinerules.calendar.Reading;
 import org.docketry.deadlinerules.rules.CountingLaw;
 import org.docketry.deadlinerules.rules.Limit.Landing;
 import org.docketry.deadlinerules.rules.Period;
+import org.docketry.deadlinerules.rules.Period.Direction;
 import org.docketry.deadlinerules.rules.Period.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,9 @@ record Count(
                             + Prose.date(day)
                             + ".",
                     law.serviceDays().authority(),
-                    day);
+                    day,
+                    Period.days(serviceDays, Direction.AFTER),
+                    List.of());
         }
         return base.on(settle(day, closed, trail, true));
     }
@@ -105,12 +109,11 @@ record Count(
 
     private long counted(long day, String authority, @Nullable Trail trail) {
         if (trail != null) {
-            String every = period.unit() == Unit.DAYS ? "; every day counts" : "";
-            trail.add(
-                    Kind.COUNT,
-                    Prose.capital(period.toString()) + " is " + Prose.date(day) + every + ".",
-                    authority,
-                    day);
+            String words =
+                    period.unit() == Unit.DAYS
+                            ? nth() + " is " + Prose.date(day) + "; every day counts."
+                            : Prose.capital(period.toString()) + " is " + Prose.date(day) + ".";
+            trail.add(Kind.COUNT, words, authority, day, period, List.of());
         }
         return day;
     }
@@ -138,9 +141,21 @@ record Count(
                             + "; weekends and holidays on the way are left out.",
                     authority,
                     day,
+                    period,
                     days.passed(trigger + sign, day, closed, court, law));
         }
         return day;
+    }
+
+    /** As in "Day 14" or "Court day 5 before". */
+    private String nth() {
+        String unit =
+                switch (period.unit()) {
+                    case COURT_DAYS -> "Court day ";
+                    case BUSINESS_DAYS -> "Business day ";
+                    case DAYS, WEEKS, MONTHS, YEARS, HOURS -> "Day ";
+                };
+        return unit + period.count() + (period.after() ? "" : " before");
     }
 
     private Moment hours(Moment trigger, @Nullable Trail trail) {
@@ -162,7 +177,9 @@ record Count(
                             + "; every hour counts, and nothing is rounded."
                             + shift,
                     law.cites().hours(),
-                    moment.day());
+                    moment.day(),
+                    period,
+                    List.of());
         }
         return moment;
     }
@@ -185,6 +202,7 @@ record Count(
                             + ".",
                     period.after() ? law.cites().roll() : law.cites().direction(),
                     day,
+                    null,
                     days.passed(counted, day, closed, false, law));
         }
         return days.inaccessible(day) ? accessible(day, closed, trail) : day;
@@ -212,6 +230,7 @@ record Count(
                             ? law.cites().inaccessibleHour()
                             : law.cites().inaccessible(),
                     day,
+                    null,
                     days.passed(last, day, closed, true, law));
         }
         return day;

@@ -11,11 +11,11 @@ import org.docketry.deadlinerules.json.JsonReader;
 import org.docketry.deadlinerules.json.JsonValue;
 import org.docketry.deadlinerules.json.JsonValue.JsonObject;
 import org.docketry.deadlinerules.json.JsonValue.JsonText;
+import org.docketry.deadlinerules.json.Words;
 import org.docketry.deadlinerules.rules.Act;
 import org.docketry.deadlinerules.rules.Layer;
 import org.docketry.deadlinerules.rules.Period;
 import org.docketry.deadlinerules.rules.ServiceMethod;
-import org.docketry.deadlinerules.rules.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,13 +76,7 @@ public final class DeadlineJson {
                                         : null)
                         .lawAsOf(fields.optionalDate("lawAsOf"))
                         .stateHolidays(stateHolidays(fields))
-                        .act(
-                                fields.has("act")
-                                        ? fields.parsed(
-                                                "act",
-                                                word -> Words.parse(Act.class, word),
-                                                Words.all(Act.class))
-                                        : null)
+                        .act(fields.has("act") ? fields.word("act", Act.class) : null)
                         .endsAt(fields.optionalTime("endsAt"))
                         .printed(fields.optionalDate("printed"));
         fields.dates("closures", 400).forEach(builder::closedOn);
@@ -154,10 +148,7 @@ public final class DeadlineJson {
     private static Competing competing(Fields fields) {
         Competing competing =
                 new Competing(
-                        fields.parsed(
-                                "layer",
-                                word -> Words.parse(Layer.class, word),
-                                Words.all(Layer.class)),
+                        fields.word("layer", Layer.class),
                         fields.text("authority"),
                         basis(fields),
                         trigger(fields.optionalObject("trigger")));

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * How a date was found, so that an independent reader can redo it.
  *
  * @param heading what is due, in a line
+ * @param court the court's name
+ * @param bound who has to act, or null where the source does not say
+ * @param extendable who may set another time, or null where the source does not say
  * @param rule the rule and version used, or null when none was
  * @param law counting law and version used, or null for a date certain
  * @param unsettled why the date is not certain; empty when it is
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Derivation(
         String heading,
+        String court,
+        @Nullable String bound,
+        @Nullable String extendable,
         @Nullable RuleVersion rule,
         @Nullable RuleVersion law,
         List<Step> steps,

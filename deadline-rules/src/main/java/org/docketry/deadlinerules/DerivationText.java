@@ -21,10 +21,17 @@ final class DerivationText {
     private String write(Computed computed) {
         Derivation derivation = computed.derivation();
         out.append(derivation.heading()).append('\n');
+        line("Court", derivation.court());
         line("Due", words(computed.due()));
         if (computed.earliestSafe() != null && computed.latestArguable() != null) {
             line("Earliest safe", words(computed.earliestSafe()));
             line("Latest arguable", words(computed.latestArguable()));
+        }
+        if (derivation.bound() != null) {
+            line("Bound", derivation.bound());
+        }
+        if (derivation.extendable() != null) {
+            line("May be changed", derivation.extendable());
         }
         out.append('\n');
         derivation.steps().forEach(this::step);

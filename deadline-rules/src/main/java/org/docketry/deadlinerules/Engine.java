@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.docketry.deadlinerules.Answer.Computed;
 import org.docketry.deadlinerules.Derivation.RuleVersion;
 import org.docketry.deadlinerules.Step.Kind;
@@ -12,7 +13,9 @@ import org.docketry.deadlinerules.calendar.Closure;
 import org.docketry.deadlinerules.calendar.Court;
 import org.docketry.deadlinerules.calendar.CourtDays;
 import org.docketry.deadlinerules.rules.Act;
+import org.docketry.deadlinerules.rules.Extension;
 import org.docketry.deadlinerules.rules.Layer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one request: finds the court, lets every source speak, weighs them, shows the work. */
 final class Engine {
@@ -74,6 +77,7 @@ final class Engine {
                 competing.authority(),
                 competing.layer(),
                 reckoning.extension(),
+                reckoning.bound(),
                 reckoning.act(),
                 reckoning.endCite(),
                 reckoning.warnIfAfter(),
@@ -92,7 +96,7 @@ final class Engine {
 
     /** A date certain is not computed, so no counting law moves it, not even off a Sunday. */
     private Reckoning fixed(DeadlineRequest request, Basis.ByDate fixed, Court court) {
-        LocalDate date = inRange(request, fixed.date());
+        LocalDate date = CalendarRange.check(request, fixed.date());
         Moment moment = Moment.of(date, fixed.time());
         CourtDays days = book.almanac().days(court, false, request.stateHolidays().states());
         Closure closure = days.closure(moment.day());
@@ -125,26 +129,11 @@ final class Engine {
                 "the request",
                 Layer.ORDER,
                 null,
+                null,
                 Act.FILING,
                 DATE_CERTAIN,
                 null,
                 days.calendars());
-    }
-
-    LocalDate inRange(DeadlineRequest request, LocalDate date) {
-        if (date.isBefore(RuleBook.FIRST_DAY) || date.isAfter(RuleBook.LAST_DAY)) {
-            throw Unanswered.refused(
-                    request.id(),
-                    "outside-calendar",
-                    "The calendars are kept from "
-                            + RuleBook.FIRST_DAY
-                            + " to "
-                            + RuleBook.LAST_DAY
-                            + "; "
-                            + date
-                            + " is outside.");
-        }
-        return date;
     }
 
     private static Computed computed(DeadlineRequest request, Court court, Reckoning reckoning) {
@@ -166,6 +155,9 @@ final class Engine {
         Derivation derivation =
                 new Derivation(
                         reckoning.heading(),
+                        court.name(),
+                        reckoning.bound(),
+                        extendable(reckoning),
                         reckoning.rule(),
                         reckoning.law(),
                         steps,
@@ -183,10 +175,24 @@ final class Engine {
                 derivation);
     }
 
+    private static @Nullable String extendable(Reckoning reckoning) {
+        Extension extension = reckoning.extension();
+        if (extension == null) {
+            return null;
+        }
+        return extension.by().isEmpty()
+                ? "by nobody (" + extension.authority() + ")"
+                : extension.by().stream()
+                        .map(Layer::words)
+                        .collect(
+                                Collectors.joining(
+                                        ", ", "by ", " (" + extension.authority() + ")"));
+    }
+
     private static String ending(DeadlineRequest request, Reckoning reckoning, Due due) {
         LocalTime time = due.time();
         if (time != null) {
-            return "The time ends at " + Prose.time(time) + " in " + due.zone() + ".";
+            return "The time ends on " + due.zone() + " clocks at " + Prose.ended(Prose.time(time));
         }
         Act act = request.act() == null ? reckoning.act() : request.act();
         return act == Act.FILING

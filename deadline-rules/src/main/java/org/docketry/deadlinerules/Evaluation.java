@@ -32,6 +32,7 @@ final class Evaluation {
 
     private final List<String> reasons = new ArrayList<>(2);
     private final List<String> waiting = new ArrayList<>(1);
+    private final List<String> unverified = new ArrayList<>(1);
     private boolean contested;
 
     Evaluation(
@@ -93,7 +94,15 @@ final class Evaluation {
         }
         DaysThatCount days = days(governed.period() == null || governed.period().after());
         return new Outcome(
-                span, began.span().prevailing(), terms, law, days, reasons, waiting, contested);
+                span,
+                began.span().prevailing(),
+                terms,
+                law,
+                days,
+                reasons,
+                waiting,
+                unverified,
+                contested);
     }
 
     private String which() {
@@ -142,8 +151,7 @@ final class Evaluation {
                             + " and "
                             + other.prevailing().words()
                             + " governs: "
-                            + combined.prevailing().words()
-                            + ".",
+                            + Prose.ended(combined.prevailing().words()),
                     authority(),
                     combined.prevailing().day());
         }
@@ -160,21 +168,22 @@ final class Evaluation {
 
     private Span limit(Limit limit, Start start) {
         reasons.addAll(start.reasons());
+        unverified.addAll(start.unverified());
         if (trail != null) {
             trail.addAll(start.before());
-            triggerStep(limit, start);
         }
         Period period = limit.period();
         if (period == null) {
             return moment(limit, start);
         }
+        triggerStep(limit, start, period);
         if (period.unit() == Unit.HOURS && start.span().prevailing().isWhole()) {
             throw Unanswered.missing(
                     request.id(),
                     "trigger.time",
                     "A period of hours runs from a time of day, and the request gives none.");
         }
-        checkRange(period, start.span());
+        CalendarRange.check(request, period, start.span().prevailing(), law.shortBelow());
         int added = serviceDays(limit, period);
         DaysThatCount days = days(period.after());
         ServiceMethod method = request.serviceMethod();
@@ -226,18 +235,17 @@ final class Evaluation {
         if (trail != null) {
             trail.add(
                     Kind.MOMENT,
-                    "The time ends with "
-                            + limit.what()
-                            + " on "
-                            + moment.words()
-                            + ". A time that is set, not computed, does not roll.",
+                    Prose.capital(limit.what())
+                            + ": "
+                            + Prose.ended(moment.words())
+                            + " A time that is set, not computed, does not roll.",
                     authority(),
                     moment.day());
         }
         return start.span();
     }
 
-    private void triggerStep(Limit limit, Start start) {
+    private void triggerStep(Limit limit, Start start, Period period) {
         if (trail == null) {
             return;
         }
@@ -247,12 +255,14 @@ final class Evaluation {
                 named == null || named.equals(limit.event())
                         ? ""
                         : " (in the request: " + Limit.words(named) + ")";
-        Period period = limit.period();
-        String counting =
-                period == null || period.unit() == Unit.HOURS ? "" : " That day is not counted.";
+        String counting = period.unit() == Unit.HOURS ? "" : " That day is not counted.";
         trail.add(
                 Kind.TRIGGER,
-                Prose.capital(limit.what()) + called + ": " + moment.words() + "." + counting,
+                Prose.capital(limit.what())
+                        + called
+                        + ": "
+                        + Prose.ended(moment.words())
+                        + counting,
                 law.cites().trigger(),
                 moment.day());
     }
@@ -281,30 +291,5 @@ final class Evaluation {
         Act act = request.act() == null ? terms.act() : request.act();
         return new DaysThatCount(
                 courtDays, after || law.stateBothWays(), request.closures(), act == Act.FILING);
-    }
-
-    /** Keeps the count inside the calendars, with a margin for rolling. */
-    private void checkRange(Period period, Span start) {
-        double days =
-                switch (period.unit()) {
-                    case HOURS -> period.count() / 24.0;
-                    case DAYS -> period.count() * (period.count() < law.shortBelow() ? 3 : 1);
-                    case WEEKS -> period.count() * 7.0;
-                    case MONTHS -> period.count() * 31.0;
-                    case YEARS -> period.count() * 366.0;
-                    case COURT_DAYS, BUSINESS_DAYS -> period.count() * 1.6 + 10;
-                };
-        double end = start.prevailing().day() + period.direction().sign() * days;
-        if (end < RuleBook.FIRST_DAY.toEpochDay() - 700
-                || end > RuleBook.LAST_DAY.toEpochDay() + 4_700) {
-            throw Unanswered.refused(
-                    request.id(),
-                    "outside-calendar",
-                    "The period ends outside the years for which the calendars are kept, "
-                            + RuleBook.FIRST_DAY.getYear()
-                            + " to "
-                            + RuleBook.LAST_DAY.getYear()
-                            + ".");
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.docketry.deadlinerules.rules.CountingLaw;
  * @param trigger the moment the first limit runs from
  * @param reasons why the span is not settled
  * @param waiting what a later event could still change
+ * @param unverified what rests on recall in deadlines that this one is chained to
  * @param contested whether days were added that courts have not always added
  */
 record Outcome(
@@ -19,4 +20,5 @@ record Outcome(
         DaysThatCount days,
         List<String> reasons,
         List<String> waiting,
+        List<String> unverified,
         boolean contested) {}

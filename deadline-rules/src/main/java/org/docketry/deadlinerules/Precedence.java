@@ -49,6 +49,7 @@ final class Precedence {
                 base.authority(),
                 governing.layer(),
                 base.extension(),
+                base.bound(),
                 base.act(),
                 governing.endCite(),
                 base.warnIfAfter(),

@@ -67,6 +67,11 @@ final class Prose {
         return hour + ":" + minutes + seconds + (time.getHour() < 12 ? " a.m." : " p.m.");
     }
 
+    /** The sentence with its full stop, which "9:00 a.m." brings along. */
+    static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
     /** The sentence with a capital letter. */
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

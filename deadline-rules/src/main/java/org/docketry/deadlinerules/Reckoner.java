@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.docketry.deadlinerules.Changes.Change;
-import org.docketry.deadlinerules.Derivation.RuleVersion;
 import org.docketry.deadlinerules.Step.Kind;
 import org.docketry.deadlinerules.calendar.Court;
 import org.docketry.deadlinerules.rules.CountingLaw;
@@ -24,7 +23,6 @@ final class Reckoner {
     private final Triggers triggers;
     private final List<Rule> versions;
     private final @Nullable Terms stated;
-    private final List<String> notes = new ArrayList<>();
     private final List<Step> transitions = new ArrayList<>(1);
 
     private Reckoner(
@@ -118,7 +116,7 @@ final class Reckoner {
         if (outcome.contested() && scenario.serviceDays()) {
             span = withoutServiceDays(scenario, outcome, span);
         }
-        return reckoning(outcome, span, trail);
+        return Account.of(outcome, span, transitions, trail.steps());
     }
 
     private String wanted() {
@@ -193,14 +191,15 @@ final class Reckoner {
                                     + Prose.date(change.from())
                                     + " while this time was running, and under the old rule it would"
                                     + " end on "
-                                    + due.words()
-                                    + ". "
+                                    + Prose.ended(due.words())
+                                    + " "
                                     + change.transition().text()
                                     + " So the "
                                     + (handsOver ? "new" : "old")
                                     + " rule governs.",
                             change.transition().authority(),
                             change.from(),
+                            null,
                             List.of()));
             if (handsOver) {
                 governing = new Scenario(change.from(), base.lawDay(), base.serviceDays());
@@ -227,8 +226,7 @@ final class Reckoner {
                                         + change.transition().text()
                                         + " The date shown follows the law of the trigger's day;"
                                         + " under the other law it would be "
-                                        + argued.span().prevailing().words()
-                                        + ".");
+                                        + Prose.ended(argued.span().prevailing().words()));
             }
         }
         return wider;
@@ -261,78 +259,7 @@ final class Reckoner {
                                 + " Without the days added under "
                                 + days.authority()
                                 + " the date would be "
-                                + bare.span().prevailing().words()
-                                + ".");
+                                + Prose.ended(bare.span().prevailing().words()));
         return span.reaching(bare.span());
-    }
-
-    private Reckoning reckoning(Outcome outcome, Span span, Trail counted) {
-        Rule rule = outcome.terms().rule();
-        CountingLaw law = outcome.law();
-        Trail trail = new Trail();
-        trail.add(Kind.RULE, opening(outcome), opened(rule), outcome.trigger().day());
-        trail.addAll(transitions);
-        trail.addAll(counted.steps());
-        List<String> unverified = new ArrayList<>();
-        if (rule != null) {
-            rule.unverified().forEach(text -> unverified.add(rule.id() + ": " + text));
-            notes.addAll(rule.conditions());
-            notes.addAll(rule.notes());
-        }
-        law.unverified().forEach(text -> unverified.add(law.id() + ": " + text));
-        notes.addAll(outcome.waiting());
-        addCalendarNotes(outcome);
-        return new Reckoning(
-                span.endingAt(outcome.terms().endsAt()),
-                trail.steps(),
-                outcome.reasons(),
-                notes,
-                unverified,
-                rule == null ? null : new RuleVersion(rule.id(), rule.version()),
-                new RuleVersion(law.id(), law.effectiveFrom().toString()),
-                rule == null ? "A period of " + period(outcome) : rule.title(),
-                opened(rule),
-                rule == null ? Layer.ORDER : rule.layer(),
-                rule == null ? null : rule.extension(),
-                outcome.terms().act(),
-                law.cites().end(),
-                rule == null ? null : rule.warnIfAfter(),
-                outcome.days().court().calendars());
-    }
-
-    private void addCalendarNotes(Outcome outcome) {
-        if (outcome.days().stateToo()) {
-            for (String state : outcome.days().court().statesWithoutCalendar()) {
-                notes.add(
-                        "No calendar of the holidays of "
-                                + state
-                                + " is loaded. A state holiday on the last day would extend the time: "
-                                + outcome.law().cites().stateHoliday()
-                                + ".");
-            }
-        }
-    }
-
-    private static String opened(@Nullable Rule rule) {
-        return rule == null ? "the request" : rule.authority();
-    }
-
-    private static String period(Outcome outcome) {
-        Limit first = outcome.terms().limits().getFirst();
-        return first.period() + " the " + Limit.words(first.event());
-    }
-
-    private static String opening(Outcome outcome) {
-        Rule rule = outcome.terms().rule();
-        String counted =
-                " Counted under "
-                        + outcome.law().title()
-                        + " as in force from "
-                        + outcome.law().effectiveFrom()
-                        + ".";
-        if (rule == null) {
-            return "The request states a period of " + period(outcome) + "." + counted;
-        }
-        return rule.id() + ", version of " + rule.version() + ": " + rule.title() + "." + counted;
     }
 }

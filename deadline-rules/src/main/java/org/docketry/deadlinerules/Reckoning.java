@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What one source (a rule, an order's period, a date certain) makes of the request.
  *
  * @param extension null when any more particular source may set another time
+ * @param bound who has to act, where the source says so
  * @param endCite where the end of the last day is laid down
  */
 record Reckoning(
@@ -26,6 +27,7 @@ record Reckoning(
         String authority,
         Layer layer,
         @Nullable Extension extension,
+        @Nullable String bound,
         Act act,
         String endCite,
         @Nullable String warnIfAfter,

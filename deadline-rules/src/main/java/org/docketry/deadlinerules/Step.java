@@ -2,6 +2,8 @@ package org.docketry.deadlinerules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.docketry.deadlinerules.rules.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a derivation.
@@ -9,10 +11,17 @@ import java.util.List;
  * @param n its number, from 1
  * @param authority the paragraph it rests on
  * @param date the date the count has reached with this step
+ * @param period what the step counts or adds, so that a reader can redo it; null when nothing
  * @param passed the days left out or rolled over on the way, with the reason for each
  */
 public record Step(
-        int n, Kind kind, String what, String authority, LocalDate date, List<Passed> passed) {
+        int n,
+        Kind kind,
+        String what,
+        String authority,
+        LocalDate date,
+        @Nullable Period period,
+        List<Passed> passed) {
 
     /** A day that did not count. */
     public record Passed(LocalDate date, String why, String authority) {}

@@ -24,8 +24,14 @@ final class Triggers {
      *
      * @param before steps of the deadline that this one is chained to
      * @param reasons why that deadline is not settled
+     * @param unverified what in that deadline rests on recall
      */
-    record Start(Span span, @Nullable String event, List<Step> before, List<String> reasons) {}
+    record Start(
+            Span span,
+            @Nullable String event,
+            List<Step> before,
+            List<String> reasons,
+            List<String> unverified) {}
 
     Triggers(Engine engine, DeadlineRequest request, int depth) {
         this.engine = engine;
@@ -94,8 +100,10 @@ final class Triggers {
         return switch (trigger) {
             case On on ->
                     new Start(
-                            Span.settled(Moment.of(engine.inRange(request, on.date()), on.time())),
+                            Span.settled(
+                                    Moment.of(CalendarRange.check(request, on.date()), on.time())),
                             on.event(),
+                            List.of(),
                             List.of(),
                             List.of());
             case DueOf of -> due(of.deadline(), of.event());
@@ -125,7 +133,8 @@ final class Triggers {
                         earliest == null ? due : moment(earliest),
                         latest == null ? due : moment(latest));
         Derivation derivation = computed.derivation();
-        return new Start(span, event, derivation.steps(), derivation.unsettled());
+        return new Start(
+                span, event, derivation.steps(), derivation.unsettled(), derivation.unverified());
     }
 
     private static Moment moment(Due due) {

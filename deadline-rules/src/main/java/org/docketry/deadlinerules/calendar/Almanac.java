@@ -3,10 +3,12 @@ package org.docketry.deadlinerules.calendar;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.docketry.deadlinerules.calendar.CalendarDay.Dated;
 
 /** All calendars and courts. Immutable; what it works out for a court it keeps. */
 public final class Almanac {
@@ -14,6 +16,8 @@ public final class Almanac {
     private final Courts courts;
     private final Map<String, CalendarFile> files;
     private final Map<Key, CourtDays> days = new ConcurrentHashMap<>();
+
+    private final Map<String, List<Dated>> expanded = new ConcurrentHashMap<>();
 
     private record Key(String court, SortedSet<String> states) {}
 
@@ -33,6 +37,10 @@ public final class Almanac {
         Map<String, CalendarFile> all = new LinkedHashMap<>(files);
         more.forEach(file -> all.put(file.id(), file));
         return new Almanac(courts, all.values());
+    }
+
+    private List<Dated> expanded(CalendarFile file) {
+        return expanded.computeIfAbsent(file.id(), _ -> file.holidays());
     }
 
     public Courts courts() {
@@ -58,6 +66,6 @@ public final class Almanac {
         }
         return days.computeIfAbsent(
                 new Key(court.id(), states),
-                key -> CourtDays.of(court, key.states(), files.values()));
+                key -> CourtDays.of(court, key.states(), files.values(), this::expanded));
     }
 }

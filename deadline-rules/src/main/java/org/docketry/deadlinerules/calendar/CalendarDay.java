@@ -50,14 +50,13 @@ record CalendarDay(
     }
 
     static CalendarDay read(Fields day) {
-        String standings = "settled, majority, split or rejected";
         List<Shift> shifts = new ArrayList<>();
         for (Fields shift : day.objects("shifts", 7)) {
             shifts.add(
                     new Shift(
-                            shift.parsed("on", YearlyRule::weekday, "a day of the week"),
+                            shift.word("on", DayOfWeek.class),
                             shift.integer("move", -3, 3),
-                            shift.parsed("standing", Standing::parse, standings),
+                            shift.word("standing", Standing.class),
                             shift.text("authority"),
                             shift.optionalText("note")));
             shift.end();
@@ -68,7 +67,7 @@ record CalendarDay(
                     new Treatment(
                             treatment.texts("courts", 300),
                             treatment.texts("circuits", 20),
-                            treatment.parsed("standing", Standing::parse, standings),
+                            treatment.word("standing", Standing.class),
                             treatment.text("note")));
             treatment.end();
         }
@@ -77,11 +76,8 @@ record CalendarDay(
         CalendarDay read =
                 new CalendarDay(
                         day.text("name"),
-                        day.parsed(
-                                "basis",
-                                Basis::parse,
-                                "statute, observed, presidential-closing or state"),
-                        day.parsed("standing", Standing::parse, standings),
+                        day.word("basis", Basis.class),
+                        day.word("standing", Standing.class),
                         YearlyRule.read(day),
                         from == null ? LocalDate.MIN : from,
                         until == null ? LocalDate.MAX : until,
@@ -99,9 +95,11 @@ record CalendarDay(
 
     /** The dates of this day in one year, each followed by its observed date if it has one. */
     void collect(int year, String calendar, List<Dated> into) {
-        rule.in(year)
-                .filter(date -> !date.isBefore(from) && !date.isAfter(until))
-                .forEach(date -> collect(date, calendar, into));
+        for (LocalDate date : rule.in(year)) {
+            if (!date.isBefore(from) && !date.isAfter(until)) {
+                collect(date, calendar, into);
+            }
+        }
     }
 
     private void collect(LocalDate date, String calendar, List<Dated> into) {

@@ -20,7 +20,7 @@ public record CalendarFile(
         String title,
         @Nullable String state,
         String source,
-        List<Dated> holidays,
+        List<CalendarDay> days,
         List<CourtClosure> closures) {
 
     record CourtClosure(String court, Closure closure) {}
@@ -31,15 +31,13 @@ public record CalendarFile(
     /** Reads the body of a calendar file; courts named in it must exist. */
     public static CalendarFile read(Fields file, Courts courts) {
         String id = file.text("id");
-        List<Dated> holidays = new ArrayList<>();
+        List<CalendarDay> days = new ArrayList<>();
         for (Fields fields : file.objects("days", 400)) {
             CalendarDay day = CalendarDay.read(fields);
             for (CalendarDay.Treatment treatment : day.treatments()) {
                 checkCourts(file, treatment.courts(), courts);
             }
-            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                day.collect(year, id, holidays);
-            }
+            days.add(day);
         }
         List<CourtClosure> closures = new ArrayList<>();
         for (Fields fields : file.objects("closures", 5_000)) {
@@ -60,10 +58,21 @@ public record CalendarFile(
                         file.text("title"),
                         state,
                         file.text("source"),
-                        List.copyOf(holidays),
+                        List.copyOf(days),
                         List.copyOf(closures));
         file.end();
         return read;
+    }
+
+    /** The days of all years; worked out anew at each call. */
+    List<Dated> holidays() {
+        List<Dated> holidays = new ArrayList<>();
+        for (CalendarDay day : days) {
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                day.collect(year, id, holidays);
+            }
+        }
+        return holidays;
     }
 
     private static Closure closure(Fields fields) {

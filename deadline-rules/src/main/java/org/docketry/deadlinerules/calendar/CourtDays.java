@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
+import org.docketry.deadlinerules.calendar.CalendarDay.Dated;
 import org.docketry.deadlinerules.calendar.Holiday.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,11 @@ public final class CourtDays {
         holidays.forEach((day, found) -> found.forEach(holiday -> close(day, holiday)));
     }
 
-    static CourtDays of(Court court, SortedSet<String> states, Collection<CalendarFile> files) {
+    static CourtDays of(
+            Court court,
+            SortedSet<String> states,
+            Collection<CalendarFile> files,
+            Function<CalendarFile, List<Dated>> expanded) {
         Map<Long, List<Holiday>> holidays = new HashMap<>();
         Map<Long, Closure> closures = new HashMap<>();
         List<CalendarVersion> calendars = new ArrayList<>();
@@ -58,8 +64,10 @@ public final class CourtDays {
                 }
                 missing.remove(state);
             }
-            boolean used = !file.holidays().isEmpty();
-            file.holidays().forEach(dated -> add(holidays, dated.before(court)));
+            boolean used = !file.days().isEmpty();
+            for (Dated dated : expanded.apply(file)) {
+                add(holidays, dated.before(court));
+            }
             for (CalendarFile.CourtClosure closure : file.closures()) {
                 if (closure.court().equals(court.id())) {
                     closures.put(closure.closure().date().toEpochDay(), closure.closure());

@@ -1,7 +1,6 @@
 package org.docketry.deadlinerules.calendar;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,7 @@ public record Holiday(
         STATUTE,
         OBSERVED,
         PRESIDENTIAL_CLOSING,
-        STATE;
-
-        static Basis parse(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        STATE
     }
 
     Holiday withStanding(Standing other, @Nullable String otherNote) {

@@ -1,7 +1,5 @@
 package org.docketry.deadlinerules.calendar;
 
-import java.util.Locale;
-
 /** How settled it is that a day is a legal holiday. */
 public enum Standing {
     /** Nobody argues. */
@@ -15,10 +13,6 @@ public enum Standing {
     SPLIT,
     /** A court has said that it is no holiday. Kept, so that a derivation can say so. */
     REJECTED;
-
-    static Standing parse(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
 
     public boolean countsIn(Reading reading) {
         return switch (reading) {

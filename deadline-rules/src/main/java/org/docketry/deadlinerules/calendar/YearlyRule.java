@@ -1,35 +1,32 @@
 package org.docketry.deadlinerules.calendar;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.docketry.deadlinerules.json.Fields;
 
 /** How a calendar file says on which dates a day falls. */
 sealed interface YearlyRule {
 
     /** The dates within one year; none, one or (for listed dates) several. */
-    Stream<LocalDate> in(int year);
+    List<LocalDate> in(int year);
 
     /** The same month and day each year. */
     record Fixed(int month, int day) implements YearlyRule {
         @Override
-        public Stream<LocalDate> in(int year) {
-            return Stream.of(LocalDate.of(year, month, day));
+        public List<LocalDate> in(int year) {
+            return List.of(LocalDate.of(year, month, day));
         }
     }
 
     /** The nth weekday of a month (-1 the last), shifted by some days: Election Day is +1. */
     record Nth(int month, int nth, DayOfWeek weekday, int plusDays) implements YearlyRule {
         @Override
-        public Stream<LocalDate> in(int year) {
+        public List<LocalDate> in(int year) {
             LocalDate first = LocalDate.of(year, month, 1);
-            return Stream.of(
+            return List.of(
                     first.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))
                             .plusDays(plusDays));
         }
@@ -38,8 +35,8 @@ sealed interface YearlyRule {
     /** Listed dates, for days that no rule of our calendar gives. */
     record Listed(List<LocalDate> dates) implements YearlyRule {
         @Override
-        public Stream<LocalDate> in(int year) {
-            return dates.stream().filter(date -> date.getYear() == year);
+        public List<LocalDate> in(int year) {
+            return dates.stream().filter(date -> date.getYear() == year).toList();
         }
     }
 
@@ -61,18 +58,10 @@ sealed interface YearlyRule {
             if (nth == 0) {
                 throw rule.fault("nth", "must be 1 to 4, or -1 for the last");
             }
-            DayOfWeek weekday =
-                    rule.parsed("weekday", YearlyRule::weekday, "a day of the week as in monday");
+            DayOfWeek weekday = rule.word("weekday", DayOfWeek.class);
             read = new Nth(month, nth, weekday, rule.integer("plusDays", -6, 6, 0));
         }
         rule.end();
         return read;
-    }
-
-    static DayOfWeek weekday(String word) {
-        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-            throw new DateTimeException("not lower case");
-        }
-        return DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

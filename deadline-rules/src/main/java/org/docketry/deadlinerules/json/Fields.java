@@ -173,6 +173,28 @@ public final class Fields {
         return need(name);
     }
 
+    /** A word that names a constant of {@code type}. */
+    public <E extends Enum<E>> E word(String name, Class<E> type) {
+        return word(name, text(name), type);
+    }
+
+    /** A list of words that name constants of {@code type}. */
+    public <E extends Enum<E>> List<E> words(String name, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (String word : texts(name, 50)) {
+            constants.add(word(name, word, type));
+        }
+        return List.copyOf(constants);
+    }
+
+    private <E extends Enum<E>> E word(String name, String word, Class<E> type) {
+        try {
+            return Words.parse(type, word);
+        } catch (IllegalArgumentException _) {
+            throw fault(name, "must be " + Words.all(type) + ", not \"" + word + "\"");
+        }
+    }
+
     public Fields object(String name) {
         return of(source, at(name), need(name));
     }

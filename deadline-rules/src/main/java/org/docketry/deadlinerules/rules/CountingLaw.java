@@ -102,15 +102,7 @@ public record CountingLaw(
         }
 
         private static Set<ServiceMethod> methods(Fields fields, String name) {
-            Set<ServiceMethod> methods = new TreeSet<>();
-            for (String word : fields.texts(name, 10)) {
-                try {
-                    methods.add(Words.parse(ServiceMethod.class, word));
-                } catch (IllegalArgumentException e) {
-                    throw fields.fault(name, "must be " + Words.all(ServiceMethod.class));
-                }
-            }
-            return methods;
+            return new TreeSet<>(fields.words(name, ServiceMethod.class));
         }
     }
 

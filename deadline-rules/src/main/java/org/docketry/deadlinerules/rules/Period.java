@@ -42,13 +42,8 @@ public record Period(int count, Unit unit, Direction direction) {
     }
 
     public static Period read(Fields fields) {
-        Unit unit =
-                fields.parsed("unit", word -> Words.parse(Unit.class, word), Words.all(Unit.class));
-        Direction direction =
-                fields.parsed(
-                        "direction",
-                        word -> Words.parse(Direction.class, word),
-                        Words.all(Direction.class));
+        Unit unit = fields.word("unit", Unit.class);
+        Direction direction = fields.word("direction", Direction.class);
         Period period = new Period(fields.integer("count", 1, COUNT_MAX), unit, direction);
         fields.end();
         return period;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.docketry.deadlinerules.calendar.Court;
+import org.docketry.deadlinerules.json.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

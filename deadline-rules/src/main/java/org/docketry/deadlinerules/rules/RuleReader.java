@@ -3,6 +3,7 @@ package org.docketry.deadlinerules.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.docketry.deadlinerules.json.Fields;
 import org.docketry.deadlinerules.rules.Limit.Chain;
 import org.docketry.deadlinerules.rules.Limit.Landing;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns the fields of one rule file into a {@link Rule}, or a fault with its line. */
 final class RuleReader {
 
-    private static final String ID = "[a-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EVENT = Pattern.compile("[a-z0-9-]+");
 
     private RuleReader() {}
 
     static Rule read(Fields file, String name) {
         String id = file.text("id");
-        if (!id.matches(ID)) {
+        if (!ID.matcher(id).matches()) {
             throw file.fault("id", "must be dotted words as in us.frcp.72-a");
         }
         List<Limit> limits = new ArrayList<>();
@@ -27,12 +29,7 @@ final class RuleReader {
             limits.add(limit(limit));
         }
         Combine combine =
-                file.has("combine")
-                        ? file.parsed(
-                                "combine",
-                                word -> Words.parse(Combine.class, word),
-                                Words.all(Combine.class))
-                        : Combine.EARLIER;
+                file.has("combine") ? file.word("combine", Combine.class) : Combine.EARLIER;
         String noPeriod = file.optionalText("noPeriod");
         checkLimits(file, limits, noPeriod);
         Rule rule =
@@ -44,8 +41,7 @@ final class RuleReader {
                         file.text("authority"),
                         file.texts("courts", 300),
                         transition(file),
-                        file.parsed(
-                                "act", word -> Words.parse(Act.class, word), Words.all(Act.class)),
+                        file.word("act", Act.class),
                         file.text("bound"),
                         extension(file.object("extendable")),
                         file.optionalText("law"),
@@ -78,7 +74,7 @@ final class RuleReader {
 
     private static Limit limit(Fields limit) {
         String event = limit.text("event");
-        if (!event.matches("[a-z0-9-]+")) {
+        if (!EVENT.matcher(event).matches()) {
             throw limit.fault("event", "must be a hyphenated word as in order-served");
         }
         boolean moment = limit.flag("moment", false);
@@ -93,10 +89,7 @@ final class RuleReader {
                         chain(limit.optionalObject("dueDateOf")),
                         moment ? null : Period.read(limit.object("period")),
                         limit.has("landing")
-                                ? limit.parsed(
-                                        "landing",
-                                        word -> Words.parse(Landing.class, word),
-                                        Words.all(Landing.class))
+                                ? limit.word("landing", Landing.class)
                                 : Landing.ROLLED,
                         serviceDays.flag("added", false),
                         serviceDays.text("because"),
@@ -116,19 +109,12 @@ final class RuleReader {
     }
 
     private static Layer layer(Fields fields, String name) {
-        return fields.parsed(name, word -> Words.parse(Layer.class, word), Words.all(Layer.class));
+        return fields.word(name, Layer.class);
     }
 
     private static Extension extension(Fields fields) {
-        List<Layer> by = new ArrayList<>();
-        for (String word : fields.texts("by", 10)) {
-            try {
-                by.add(Words.parse(Layer.class, word));
-            } catch (IllegalArgumentException e) {
-                throw fields.fault("by", "must be " + Words.all(Layer.class));
-            }
-        }
-        Extension extension = new Extension(List.copyOf(by), fields.text("authority"));
+        Extension extension =
+                new Extension(fields.words("by", Layer.class), fields.text("authority"));
         fields.end();
         return extension;
     }
@@ -138,7 +124,7 @@ final class RuleReader {
         if (fields == null) {
             return null;
         }
-        How how = fields.parsed("how", word -> Words.parse(How.class, word), Words.all(How.class));
+        How how = fields.word("how", How.class);
         Transition transition =
                 new Transition(
                         how,

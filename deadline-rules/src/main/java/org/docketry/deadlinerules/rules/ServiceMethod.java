@@ -2,6 +2,7 @@ package org.docketry.deadlinerules.rules;
 
 import java.util.Locale;
 import java.util.Map;
+import org.docketry.deadlinerules.json.Words;
 
 /** How a paper was served: the manners of Fed. R. Civ. P. 5(b)(2). */
 public enum ServiceMethod {

@@ -1,4 +1,4 @@
-package org.docketry.deadlinerules.rules;
+package org.docketry.deadlinerules.json;
 
 import java.util.Arrays;
 import java.util.Locale;
