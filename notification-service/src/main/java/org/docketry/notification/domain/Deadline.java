@@ -83,6 +83,18 @@ public record Deadline(
         return Math.max(standing.version(), term == null ? 0 : term.version());
     }
 
+    /**
+     * Counts what a calendar must show anew: the version, and one more once the deadline no longer
+     * binds, where that came without a version of its own.
+     */
+    public int revision() {
+        boolean endedWithoutVersion =
+                standing.kind() != Kind.OPEN
+                        && term != null
+                        && standing.version() <= term.version();
+        return version() + (endedWithoutVersion ? 1 : 0);
+    }
+
     public boolean open() {
         return standing.kind() == Kind.OPEN;
     }

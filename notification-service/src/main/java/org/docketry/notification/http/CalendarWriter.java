@@ -42,7 +42,7 @@ import org.docketry.notification.domain.Due;
 
 /**
  * Deadlines as an iCalendar (RFC 5545, RFC 7986). A deadline keeps its UID for ever, counts its
- * versions in SEQUENCE, and one that was vacated is shown as cancelled instead of vanishing. The
+ * revisions in SEQUENCE, and one that was vacated is shown as cancelled instead of vanishing. The
  * same deadlines give the same bytes.
  */
 final class CalendarWriter {
@@ -98,7 +98,7 @@ final class CalendarWriter {
         event.add(new Uid(deadline.id() + "@docketry"));
         event.add(new DtStamp(deadline.changedAt().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new LastModified(deadline.changedAt().truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new Sequence(deadline.version()));
+        event.add(new Sequence(deadline.revision()));
         if (deadline.term() != null) {
             addTime(event, deadline.term().due());
         }

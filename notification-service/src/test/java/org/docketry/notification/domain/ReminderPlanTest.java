@@ -155,6 +155,16 @@ class ReminderPlanTest {
     }
 
     @Test
+    void aVacationWithoutAVersionOfItsOwnIsRetractedToo() {
+        reminders.plan(deadline(set(5, FEB_28)), SUBSCRIBED, "2023-02-16T20:00:00Z");
+        reminders.send("P14D", "2023-02-16T20:00:01Z");
+        reminders.plan(deadline(set(5, FEB_28), vacated(6, 1)), SUBSCRIBED, "2023-02-17T00:00:00Z");
+        assertThat(reminders.summary())
+                .contains("vacated/1 scheduled")
+                .doesNotContain("P7D/1 scheduled");
+    }
+
+    @Test
     void aReminderInAWorkersHandsCountsAsTold() {
         reminders.plan(deadline(set(5, FEB_28)), SUBSCRIBED, "2023-02-16T20:00:00Z");
         reminders.claim("P14D");

@@ -82,7 +82,8 @@ class CalendarWriterTest {
 
     @Test
     void aVacatedDeadlineIsShownAsCancelled() throws Exception {
-        VEvent event = event(text(deadline(set(5, allDay("2023-02-28")), vacated(6, 2))));
+        VEvent event = event(text(deadline(set(5, allDay("2023-02-28")), vacated(6, 1))));
+        assertThat(value(event, "SEQUENCE", Sequence.class).getSequenceNo()).isEqualTo(2);
         assertThat(value(event, "STATUS", Status.class).getValue()).isEqualTo("CANCELLED");
         assertThat(value(event, "SUMMARY", Summary.class).getValue()).startsWith("Vacated: ");
     }
