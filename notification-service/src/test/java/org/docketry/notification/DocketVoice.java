@@ -14,12 +14,18 @@ import org.docketry.eventtransport.TransportSettings;
 /** Publishes one dispute's events as the docket does. */
 final class DocketVoice implements AutoCloseable {
 
-    private final EventSink sink =
-            EventSink.open(
-                    TransportSettings.of(DevStack.shared().kafkaBootstrapServers(), "docket"));
+    private final EventSink sink;
     private final String disputeId = UUID.randomUUID().toString();
     private final String deadlineId = UUID.randomUUID().toString();
     private int sequence;
+
+    DocketVoice() {
+        this(DevStack.shared());
+    }
+
+    DocketVoice(DevStack stack) {
+        sink = EventSink.open(TransportSettings.of(stack.kafkaBootstrapServers(), "docket"));
+    }
 
     String disputeId() {
         return disputeId;

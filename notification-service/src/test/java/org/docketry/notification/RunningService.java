@@ -21,19 +21,25 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole service on the shared stack, with a clock of its own and an empty database. */
+/** The whole service on a stack, with a clock of its own and an empty database. */
 final class RunningService implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final DevStack stack = DevStack.shared();
+    private final DevStack stack;
     private final TokenMint mint;
     private final Path directory;
     private final String name = "n" + UUID.randomUUID().toString().replace("-", "");
     private ConfigurableApplicationContext context;
 
     RunningService(Path directory) throws Exception {
+        this(directory, DevStack.shared());
+    }
+
+    /** On a stack that need not run: only its addresses are taken. */
+    RunningService(Path directory, DevStack stack) throws Exception {
         this.directory = directory;
+        this.stack = stack;
         this.mint = new TokenMint();
         mint.writePublicKey(directory.resolve("public.pem"));
     }
