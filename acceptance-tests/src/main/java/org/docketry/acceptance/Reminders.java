@@ -63,33 +63,36 @@ final class Reminders {
         Set<String> shown = new HashSet<>();
         for (Instant instant : instants) {
             stage.clock().forwardTo(instant);
-            Stage.await(
-                    "the reminders due by " + instant,
-                    Duration.ofSeconds(60),
-                    this::reminders,
-                    found -> nothingIsDue(found, instant));
-            int sent = sent();
-            Stage.await(
-                    "the mail sent by " + instant,
-                    Duration.ofSeconds(30),
-                    () -> stage.inbox().messagesTo(address),
-                    mails -> mails.size() >= sent);
-            for (JsonNode mail : stage.inbox().messagesTo(address)) {
-                if (shown.add(mail.required("messageId").asString())) {
-                    stage.say("  " + instant + "  " + mail.required("subject").asString());
+            JsonNode reminders =
+                    Stage.await(
+                            "the reminders due by " + instant,
+                            Duration.ofSeconds(60),
+                            this::reminders,
+                            found -> nothingIsDue(found, instant));
+            for (JsonNode reminder : reminders) {
+                String id = reminder.required("reminderId").asString();
+                if (reminder.required("state").asString().equals("sent") && shown.add(id)) {
+                    stage.say("  " + instant + "  " + arrived(id).required("subject").asString());
                 }
             }
         }
     }
 
-    private int sent() throws IOException, InterruptedException {
-        int sent = 0;
-        for (JsonNode reminder : reminders()) {
-            if (reminder.required("state").asString().equals("sent")) {
-                sent++;
-            }
-        }
-        return sent;
+    /** The message itself: its Message-ID is the reminder's identity. */
+    private JsonNode arrived(String reminderId) throws InterruptedException {
+        return Stage.await(
+                "the mail of reminder " + reminderId,
+                Duration.ofSeconds(30),
+                () ->
+                        stage.inbox().messagesTo(address).stream()
+                                .filter(
+                                        mail ->
+                                                mail.required("messageId")
+                                                        .asString()
+                                                        .contains(reminderId))
+                                .findFirst()
+                                .orElseThrow(),
+                mail -> true);
     }
 
     private static boolean nothingIsDue(JsonNode reminders, Instant by) {
