@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Api {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Keys in order: a request that is sent again is the same request to the letter. */
+    static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private static final Duration patience = Duration.ofSeconds(60);
 
