@@ -1,25 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.extraction;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.extraction.Unreadable.Reason;
 
-/** Chooses the reader by what the file is said to be; the reader finds out whether it is. */
+/**
+ * Chooses the reader by what the file is said to be, after a look whether it begins as such a file
+ * does. Text is decoded here; formats with a structure are taken apart in a process of their own.
+ */
 final class ByMediaType implements Texts {
 
     private static final Pattern CHARSET =
             Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([\\w-]{1,40})\"?");
 
+    private final SeparateProcess process;
+
+    ByMediaType(SeparateProcess process) {
+        this.process = process;
+    }
+
     @Override
     public String read(byte[] content, String mediaType) {
-        String type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return switch (type) {
-            case "text/plain", "text/markdown" -> PlainText.decode(content, charset(mediaType));
-            default ->
-                    throw new Unreadable(
-                            Reason.UNSUPPORTED, "Documents of this kind are not read here.");
+        FileKind kind =
+                FileKind.of(mediaType)
+                        .orElseThrow(
+                                () ->
+                                        new Unreadable(
+                                                Reason.UNSUPPORTED,
+                                                "Documents of this kind are not read here."));
+        if (!kind.fits(content)) {
+            throw new Unreadable(
+                    Reason.NOT_WHAT_IT_SAYS, "The bytes are not " + kind.mediaType() + ".");
+        }
+        return switch (kind) {
+            case TEXT, MARKDOWN -> PlainText.decode(content, charset(mediaType));
+            case HTML -> {
+                // Decoded here first, so that a wrong charset is refused as it is for text.
+                String html = PlainText.decode(content, charset(mediaType));
+                yield process.read(kind, html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+            case PDF, DOCX -> process.read(kind, content);
         };
     }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.extraction;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExtractionLimits.class)
 class ExtractionConfiguration {
 
     @Bean
-    Texts texts() {
-        return new ByMediaType();
+    Texts texts(ExtractionLimits limits) {
+        return new ByMediaType(new SeparateProcess(limits));
     }
 }

@@ -4,6 +4,11 @@ package org.docketry.analysis.extraction;
 /** Gets the text out of a file. The file is hostile until it is read. */
 public interface Texts {
 
+    /** A reader with the standard limits, for use without a running system. */
+    static Texts standard() {
+        return new ByMediaType(new SeparateProcess(ExtractionLimits.standard()));
+    }
+
     /**
      * Returns the file's text; spans count in its UTF-16 units.
      *

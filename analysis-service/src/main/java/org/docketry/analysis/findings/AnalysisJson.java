@@ -6,6 +6,11 @@ import org.docketry.analysis.domain.reading.Reading;
 /** How a reading is shown. */
 public interface AnalysisJson {
 
+    /** The published form, for use without a running system. */
+    static AnalysisJson standard() {
+        return new JacksonAnalysisJson();
+    }
+
     /** The findings of a text that is not kept. */
     String of(Reading reading);
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.docketry.analysis.domain.reading.DocumentReader;
+import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.extraction.Texts;
+import org.docketry.analysis.extraction.Unreadable;
+import org.docketry.analysis.findings.AnalysisJson;
+
+/** {@code analyse FILE [--json]}: reads one file, without a running system. */
+public final class AnalyseCommand {
+
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of(
+                    "txt", "text/plain",
+                    "md", "text/markdown",
+                    "html", "text/html",
+                    "htm", "text/html",
+                    "pdf", "application/pdf",
+                    "docx",
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final int USAGE = 2;
+
+    private AnalyseCommand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    /** Returns the process's exit code: 0, 1 for a file that cannot be read, 2 for wrong usage. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        List<String> files = new ArrayList<>(arguments);
+        boolean json = files.remove("--json");
+        if (files.size() != 1 || files.getFirst().startsWith("-")) {
+            err.println("Usage: analyse FILE [--json]   (txt, md, html, pdf, docx)");
+            return USAGE;
+        }
+        Path file = Path.of(files.getFirst());
+        try {
+            Reading reading = DocumentReader.read(text(file));
+            out.println(json ? AnalysisJson.standard().of(reading) : ReadingAsText.of(reading));
+            return 0;
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + file + ".");
+        } catch (IOException e) {
+            err.println("The file " + file + " cannot be read.");
+        } catch (Unreadable e) {
+            err.println(e.sentence());
+        }
+        return 1;
+    }
+
+    private static String text(Path file) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        String mediaType = MEDIA_TYPES.getOrDefault(extension, bySignature(content));
+        return Texts.standard().read(content, mediaType);
+    }
+
+    private static String bySignature(byte[] content) {
+        int length = Math.min(content.length, 5);
+        String start = new String(content, 0, length, StandardCharsets.ISO_8859_1);
+        return start.equals("%PDF-") ? "application/pdf" : "text/plain";
+    }
+}

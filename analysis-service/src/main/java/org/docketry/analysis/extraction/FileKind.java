@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.extraction;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that are read, and how each begins. */
+enum FileKind {
+    TEXT("text/plain"),
+    MARKDOWN("text/markdown"),
+    HTML("text/html"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ZIP_SIGN = {'P', 'K', 3, 4};
+
+    /** ISO 32000 lets a PDF begin within the first kilobyte. */
+    private static final int PDF_SIGN_WITHIN = 1024;
+
+    private final String mediaType;
+
+    FileKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    static Optional<FileKind> of(String mediaType) {
+        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        for (FileKind kind : values()) {
+            if (kind.mediaType.equals(bare)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the bytes begin as this kind does, and not as another. */
+    boolean fits(byte[] content) {
+        boolean pdf = find(content, PDF_SIGN, PDF_SIGN_WITHIN);
+        boolean zip = find(content, ZIP_SIGN, ZIP_SIGN.length);
+        return switch (this) {
+            case PDF -> pdf;
+            case DOCX -> zip;
+            case TEXT, MARKDOWN, HTML -> !zip && !find(content, PDF_SIGN, PDF_SIGN.length);
+        };
+    }
+
+    private static boolean find(byte[] content, byte[] sign, int within) {
+        int last = Math.min(content.length, within) - sign.length;
+        for (int i = 0; i <= last; i++) {
+            int matched = 0;
+            while (matched < sign.length && content[i + matched] == sign[matched]) {
+                matched++;
+            }
+            if (matched == sign.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

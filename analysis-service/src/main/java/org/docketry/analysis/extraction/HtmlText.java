@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.extraction;
+
+import java.util.Set;
+import org.docketry.analysis.extraction.Unreadable.Reason;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** What a page shows: no scripts, no styles, nothing fetched. Blocks begin new lines. */
+final class HtmlText {
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "head", "iframe", "object", "svg");
+    private static final Set<String> PARAGRAPHS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "table",
+                    "ul",
+                    "ol",
+                    "pre",
+                    "hr");
+
+    private HtmlText() {}
+
+    static String of(String html, int unitsMax) {
+        if (html.indexOf('<') < 0) {
+            throw new Unreadable(Reason.NOT_WHAT_IT_SAYS, "The bytes are not text/html.");
+        }
+        Document document = Jsoup.parse(html);
+        StringBuilder text = new StringBuilder();
+        document.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (text.length() > unitsMax) {
+                            return FilterResult.STOP;
+                        }
+                        return enter(node, text);
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        leave(node, text);
+                        return FilterResult.CONTINUE;
+                    }
+                });
+        return text.toString();
+    }
+
+    private static NodeFilter.FilterResult enter(Node node, StringBuilder text) {
+        if (node instanceof TextNode words) {
+            append(text, words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+        }
+        if (node instanceof Element element) {
+            if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            breakLine(element, text);
+        }
+        return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    private static void leave(Node node, StringBuilder text) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("td") || element.normalName().equals("th")) {
+                append(text, " | ");
+            }
+            breakLine(element, text);
+        }
+    }
+
+    private static void breakLine(Element element, StringBuilder text) {
+        boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+        if (element.normalName().equals("br") || (element.isBlock() && !cell)) {
+            lines(text, PARAGRAPHS.contains(element.normalName()) ? 2 : 1);
+        }
+    }
+
+    private static void lines(StringBuilder text, int wanted) {
+        int have = 0;
+        while (have < text.length() && have < 2 && text.charAt(text.length() - 1 - have) == '\n') {
+            have++;
+        }
+        if (text.length() > have) {
+            text.repeat('\n', Math.max(0, wanted - have));
+        }
+    }
+
+    private static void append(StringBuilder text, String words) {
+        boolean lineStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        text.append(lineStart ? words.stripLeading() : words);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.extraction;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.docketry.analysis.extraction.Unreadable.Reason;
+
+/** The text layer of a PDF, a form feed after each page but the last. Runs no script of it. */
+final class PdfText {
+
+    private static final int PAGES_MAX = 5000;
+
+    private PdfText() {}
+
+    static String of(byte[] content, int unitsMax) {
+        try (PDDocument document =
+                Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.isEncrypted()
+                    && !document.getCurrentAccessPermission().canExtractContent()) {
+                throw new Unreadable(Reason.REFUSED, "The document forbids taking its text.");
+            }
+            int pages = document.getNumberOfPages();
+            if (pages > PAGES_MAX) {
+                throw new Unreadable(
+                        Reason.REFUSED, "More than " + PAGES_MAX + " pages are not read.");
+            }
+            return pages(document, pages, unitsMax);
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(Reason.REFUSED, "The document is encrypted.");
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Unreadable unreadable) {
+                throw unreadable;
+            }
+            throw new Unreadable(Reason.REFUSED, "The PDF is broken.");
+        }
+    }
+
+    private static String pages(PDDocument document, int pages, int unitsMax) throws IOException {
+        StringBuilder text = new StringBuilder();
+        PDFTextStripper stripper = new PDFTextStripper();
+        // By position, so that a margin's number stands before the line that it numbers.
+        stripper.setSortByPosition(true);
+        stripper.setLineSeparator("\n");
+        for (int page = 1; page <= pages; page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            if (page > 1) {
+                text.append('\f');
+            }
+            text.append(stripper.getText(document).strip()).append('\n');
+            if (text.length() > unitsMax) {
+                throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
+            }
+        }
+        return text.toString();
+    }
+}
