@@ -12,9 +12,9 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
 /** A pair of signing keys in two PEM files. */
-record TestKeys(Path privateFile, Path publicFile, RSAPublicKey publicKey) {
+public record TestKeys(Path privateFile, Path publicFile, RSAPublicKey publicKey) {
 
-    static TestKeys create(int bits) {
+    public static TestKeys create(int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits);

@@ -26,7 +26,7 @@ final class RequestShapeFilter extends OncePerRequestFilter {
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private static final Pattern PATH =
-            Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2}|/(?!/))*+");
+            Pattern.compile("(?=/)(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2}|/(?!/))*+");
 
     /** Control characters, slash, backslash, dot, semicolon and percent, in encoded form. */
     private static final Pattern HIDDEN =

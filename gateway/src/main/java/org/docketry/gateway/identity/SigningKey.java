@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPublicKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.converter.RsaKeyConverters;
 
 /** The key that signs internal tokens, and its name. */
@@ -22,6 +26,7 @@ record SigningKey(RSAPrivateKey privateKey, String id) {
 
     private static final String PRIVATE = "docketry.gateway.internal-token.private-key";
     private static final String PUBLIC = "docketry.gateway.internal-token.public-key";
+    private static final Logger LOG = LoggerFactory.getLogger(SigningKey.class);
     private static final int BITS_MIN = 2048;
 
     /** Reads the key; a missing, weak or unpaired key is a configuration error. */
@@ -44,19 +49,23 @@ record SigningKey(RSAPrivateKey privateKey, String id) {
     }
 
     private static RSAPrivateKey privateKey(Path file) {
-        RSAPrivateKey key = RsaKeyConverters.pkcs8().convert(bytes(PRIVATE, file));
-        if (key == null) {
-            throw wrong(PRIVATE, file, "The file holds no key.");
-        }
-        return key;
+        return parsed(PRIVATE, file, RsaKeyConverters.pkcs8());
     }
 
     private static BigInteger modulus(Path file) {
-        RSAPublicKey key = RsaKeyConverters.x509().convert(bytes(PUBLIC, file));
-        if (key == null) {
-            throw wrong(PUBLIC, file, "The file holds no key.");
+        return parsed(PUBLIC, file, RsaKeyConverters.x509()).getModulus();
+    }
+
+    private static <K> K parsed(String property, Path file, Converter<InputStream, K> converter) {
+        try {
+            K key = converter.convert(bytes(property, file));
+            if (key != null) {
+                return key;
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.debug("a key file could not be parsed", e);
         }
-        return key.getModulus();
+        throw wrong(property, file, "The file holds no RSA key in PEM.");
     }
 
     private static ByteArrayInputStream bytes(String property, Path file) {
