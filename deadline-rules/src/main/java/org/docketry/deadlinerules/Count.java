@@ -135,7 +135,7 @@ record Count(
         if (trail != null) {
             trail.add(
                     Kind.COUNT,
-                    Prose.capital(period.toString())
+                    nth()
                             + " is "
                             + Prose.date(day)
                             + "; weekends and holidays on the way are left out.",

@@ -1,0 +1,105 @@
+package org.docketry.deadlinerules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeadlinesCommandTest {
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return DeadlinesCommand.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void oneDeadlineIsPrintedWithItsDerivation() {
+        int status =
+                run(
+                        "--court",
+                        "cand",
+                        "--rule",
+                        "civ-lr-7-3-a",
+                        "--trigger",
+                        "2022-12-09",
+                        "--service",
+                        "mail",
+                        "--state",
+                        "CA");
+        assertThat(status).isZero();
+        assertThat(out())
+                .contains("Due: Friday, December 23, 2022 (America/Los_Angeles)")
+                .contains("N.D. Cal. Civ. L.R. 7-3(a)")
+                .contains("nothing is added")
+                .contains("Unverified (from recall");
+    }
+
+    @Test
+    void aBatchGivesOneAnswerALine() throws IOException {
+        Path batch = folder.resolve("batch.jsonl");
+        Files.writeString(
+                batch,
+                """
+                {"id": "1", "court": "cand", "rule": "us.frcp.72-a", "trigger": {"date": "2023-02-16"}}
+                oops
+
+                {"id": "3", "court": "mad", "fixed": "2004-02-14"}
+                """);
+        assertThat(run("--batch", batch.toString())).isZero();
+        assertThat(out().lines()).hasSize(3);
+        assertThat(out().lines().toList().get(0)).contains("\"id\":\"1\"", "2023-03-02");
+        assertThat(out().lines().toList().get(1)).contains("malformed-request");
+        assertThat(out().lines().toList().get(2)).contains("\"id\":\"3\"", "2004-02-14");
+    }
+
+    @Test
+    void noDateIsNotSuccess() {
+        assertThat(run("--court", "cand", "--rule", "us.frcp.72-a")).isEqualTo(1);
+        assertThat(out()).contains("No date", "trigger.date");
+    }
+
+    @Test
+    void aMisusedCommandShowsHowItIsUsed() {
+        assertThat(run("--curt", "cand")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--curt", "deadlines --court");
+        assertThat(run("--court", "cand", "--rule", "x", "--trigger", "tomorrow")).isEqualTo(2);
+        assertThat(run("--batch", folder.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aUsersPacksAreRead() throws IOException {
+        Files.writeString(folder.resolve("x.json"), UserPackTest.STANDING_ORDER);
+        int status =
+                run(
+                        "--packs",
+                        folder.toString(),
+                        "--court",
+                        "cand",
+                        "--rule",
+                        "cand.judge-x.opposition",
+                        "--trigger",
+                        "2023-02-10");
+        assertThat(status).isZero();
+        assertThat(out()).contains("Tuesday, February 28, 2023, 5:00 p.m.");
+        Files.writeString(folder.resolve("x.json"), "{");
+        assertThat(run("--packs", folder.toString(), "--rules")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("x.json, line 1");
+    }
+}
