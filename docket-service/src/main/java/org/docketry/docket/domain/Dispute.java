@@ -25,6 +25,7 @@ import org.docketry.docket.domain.DisputeState.Resolved;
 import org.docketry.docket.domain.Papers.Proposal;
 import org.docketry.docket.domain.ProposalEvent.ProposalAccepted;
 import org.docketry.docket.domain.ProposalEvent.ProposalRejected;
+import org.docketry.docket.domain.RequestRejection.StaleVersion;
 import org.docketry.docket.domain.StateRejection.AccessAlreadyGranted;
 import org.docketry.docket.domain.StateRejection.AccessNotGranted;
 import org.docketry.docket.domain.StateRejection.DisputeAlreadyOpen;
@@ -105,11 +106,14 @@ public final class Dispute {
 
     private static void admit(CaseFile file, Origin origin) {
         String account = origin.actor().id();
-        if (origin.everyDispute() || file.access().writes(account)) {
-            return;
+        if (!origin.everyDispute() && !file.access().writes(account)) {
+            throw new Rejected(
+                    file.access().reads(account) ? new NoWriteAccess() : new NoSuchDispute());
         }
-        throw new Rejected(
-                file.access().reads(account) ? new NoWriteAccess() : new NoSuchDispute());
+        Long expected = origin.expectedVersion();
+        if (expected != null && expected != file.version()) {
+            throw new Rejected(new StaleVersion(expected, file.version()));
+        }
     }
 
     /** What an ended dispute still takes: its reopening, and what changes no fact of the fight. */

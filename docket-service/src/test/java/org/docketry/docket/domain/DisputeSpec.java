@@ -31,6 +31,7 @@ final class DisputeSpec {
     private Instant now = Instant.parse("2026-01-05T18:00:00Z");
     private Actor actor = CLERK;
     private boolean everyDispute;
+    private @Nullable Long expectedVersion;
     private long commands;
     private List<Recorded> last = List.of();
     private @Nullable Rejection rejection;
@@ -74,9 +75,20 @@ final class DisputeSpec {
         return this;
     }
 
+    DisputeSpec ifVersion(long version) {
+        expectedVersion = version;
+        return this;
+    }
+
     Origin origin() {
         commands++;
-        return new Origin(new UUID(1, commands), now, actor, everyDispute, new UUID(2, commands));
+        return new Origin(
+                new UUID(1, commands),
+                now,
+                actor,
+                everyDispute,
+                new UUID(2, commands),
+                expectedVersion);
     }
 
     DisputeCommand fact(String on, Fact fact) {

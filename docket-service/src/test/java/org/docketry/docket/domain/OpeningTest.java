@@ -102,6 +102,28 @@ class OpeningTest {
     }
 
     @Test
+    void aWriterWhoLookedEarlierIsToldThatTheDisputeMovedOn() {
+        DisputeSpec.opened()
+                .given("2022-05-11", Leifer.leifer())
+                .ifVersion(2)
+                .when("2022-05-11", Leifer.twitter())
+                .thenRejected(new RequestRejection.StaleVersion(2, 3));
+        DisputeSpec.opened()
+                .ifVersion(2)
+                .when("2022-05-11", Leifer.twitter())
+                .then(Leifer.twitter());
+    }
+
+    @Test
+    void aStrangerIsNotToldTheVersion() {
+        DisputeSpec.opened()
+                .as(STRANGER)
+                .ifVersion(7)
+                .when("2022-05-11", Leifer.leifer())
+                .thenRejected(new AccessRejection.NoSuchDispute());
+    }
+
+    @Test
     void aResolvedDisputeRefusesFacts() {
         DisputeSpec.opened()
                 .given("2023-03-01", new DisputeResolved("Twitter complied"))
