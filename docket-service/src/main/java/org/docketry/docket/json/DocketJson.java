@@ -53,6 +53,7 @@ public interface DocketJson {
                 .annotationIntrospector(new RecordShape())
                 .addMixIn(WhenDue.class, ByKind.class)
                 .addModule(new Scalars())
+                .addModule(new Constants())
                 .addModule(new Nested());
     }
 

@@ -2,6 +2,7 @@ package org.docketry.docket.json;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.docketry.docket.domain.CorrectionFact.Statement;
 import org.docketry.docket.domain.Effective;
 import org.docketry.docket.domain.EventTypes;
@@ -61,7 +62,7 @@ final class Nested extends SimpleModule {
             tree.put("effectiveOn", value.effective().on().toString());
             OffsetDateTime at = value.effective().at();
             if (at != null) {
-                tree.put("effectiveAt", at.toString());
+                tree.put("effectiveAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
             }
             tree.setAll((ObjectNode) DocketJson.MAPPER.valueToTree(value.fact()));
             context.writeValue(generator, tree);

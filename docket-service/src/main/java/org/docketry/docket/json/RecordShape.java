@@ -3,21 +3,17 @@ package org.docketry.docket.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Takes the shape of JSON from the records themselves: a component is optional if it is {@code
- * Nullable}, a list may be left out and is then empty, everything else must be there. Constants are
- * written in kebab case.
+ * Nullable}, a list may be left out and is then empty, everything else must be there.
  */
 final class RecordShape extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -54,15 +50,5 @@ final class RecordShape extends JacksonAnnotationIntrospector {
         Executable constructor = (Executable) parameter.getOwner().getMember();
         return constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
                 Nullable.class);
-    }
-
-    @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        return Arrays.stream(constants).map(RecordShape::kebab).toArray(String[]::new);
-    }
-
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -63,8 +64,15 @@ final class Scalars extends SimpleModule {
             Class<T> type, Pattern form, Function<String, ? extends T> parse, String wanted) {
         addDeserializer(type, new Strict<T>(type, form, parse, wanted));
         if (type != String.class) {
-            addSerializer(type, new AsString<>(type, String::valueOf));
+            addSerializer(type, new AsString<>(type, Scalars::text));
         }
+    }
+
+    /** Seconds are always written: RFC 3339 wants them. */
+    private static String text(Object value) {
+        return value instanceof OffsetDateTime at
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at)
+                : value.toString();
     }
 
     private <T extends Id> void identifier(Class<T> type) {

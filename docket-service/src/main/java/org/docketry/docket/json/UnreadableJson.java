@@ -55,6 +55,8 @@ public final class UnreadableJson extends RuntimeException {
             case UnrecognizedPropertyException _ -> "is not a field of this";
             case InvalidNullException _ -> "must not be null";
             case StreamConstraintsException _ -> "is nested too deeply or too long";
+            case StreamReadException twice when twice.getMessage().startsWith("Duplicate ") ->
+                    "is there twice";
             case StreamReadException read -> "is not JSON: " + firstLine(read);
             case WrongValue wrong -> wrong.getOriginalMessage();
             default -> fallback(e);
@@ -68,9 +70,6 @@ public final class UnreadableJson extends RuntimeException {
         }
         if (message.startsWith("Trailing token")) {
             return "is followed by something more";
-        }
-        if (message.contains("Duplicate field")) {
-            return "has a field twice";
         }
         return "is not of the type that is wanted here";
     }

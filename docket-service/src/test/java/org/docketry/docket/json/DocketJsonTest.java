@@ -42,7 +42,7 @@ class DocketJsonTest {
             quoteCharacter = '`',
             value = {
                 "{'partyId':'a','name':'A','roles':['movant'],'more':1} | /more | is not a field",
-                "{'partyId':'a','roles':['movant']} | '' | lacks the field 'name'",
+                "{'partyId':'a','roles':['movant']} | /name | lacks the field 'name'",
                 "{'partyId':'a','name':null,'roles':['movant']} | /name | null",
                 "{'partyId':'a','name':7,'roles':['movant']} | /name | as a string",
                 "{'partyId':'a','name':true,'roles':['movant']} | /name | as a string",
@@ -51,9 +51,9 @@ class DocketJsonTest {
                 "{'partyId':1,'name':'A','roles':['movant']} | /partyId | as a string",
                 "{'partyId':'a','name':' ','roles':['movant']} | /name | blank",
                 "{'partyId':'a','name':'A','roles':[]} | /roles | at least one",
-                "{'partyId':'a','name':'A','roles':['MOVANT']} | /roles/0 | type",
-                "{'partyId':'a','name':'A','roles':[0]} | /roles/0 | type",
-                "{'partyId':'a','name':'A','roles':[null]} | /roles | null",
+                "{'partyId':'a','name':'A','roles':['MOVANT']} | /roles/0 | one of",
+                "{'partyId':'a','name':'A','roles':[0]} | /roles/0 | one of",
+                "{'partyId':'a','name':'A','roles':[null]} | /roles/0 | null",
                 "{'partyId':'a','name':'A','roles':'movant'} | /roles | type",
                 "{'partyId':'a','name':'A','name':'B','roles':['movant']} | /name | twice",
                 "{'partyId':'a','name':'A','roles':['movant']} {} | '' | more",
@@ -157,7 +157,7 @@ class DocketJsonTest {
 
     @Test
     void whatIsTooDeepIsRefused() {
-        String deep = "{'partyId':" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
-        assertThat(refused(deep, PartyJoined.class).detail()).contains("deep");
+        String deep = "{'fact':" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+        assertThat(refused(deep, ProposalMade.class).detail()).contains("deep");
     }
 }

@@ -1,0 +1,64 @@
+package org.docketry.docket.views;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.docketry.docket.domain.Id.DeadlineId;
+import org.docketry.docket.domain.Id.DisputeId;
+import org.docketry.docket.domain.Id.DocumentId;
+
+/** Reads what {@link DisputeProjection} keeps. */
+final class MongoDisputeViews implements DisputeViews {
+
+    private final DisputeProjection projection;
+
+    MongoDisputeViews(DisputeProjection projection) {
+        this.projection = projection;
+    }
+
+    @Override
+    public List<DisputeLine> disputes(Viewer viewer) {
+        Bson visible =
+                viewer.everyDispute()
+                        ? Filters.empty()
+                        : Filters.eq("accounts", viewer.account());
+        return projection.disputes().find(visible, Sorts.descending("_id"), LINES_MAX);
+    }
+
+    @Override
+    public List<DeadlineLine> deadlines(Viewer viewer, DeadlineQuestion question) {
+        List<Bson> conditions = new ArrayList<>();
+        if (!viewer.everyDispute()) {
+            List<String> visible =
+                    disputes(viewer).stream().map(line -> line.disputeId().value()).toList();
+            conditions.add(Filters.in("disputeId", visible));
+        }
+        if (question.from() != null) {
+            conditions.add(Filters.gte("due.date", question.from().toString()));
+        }
+        if (question.to() != null) {
+            conditions.add(Filters.lte("due.date", question.to().toString()));
+        }
+        if (question.state() != null) {
+            conditions.add(Filters.eq("state", question.state()));
+        }
+        if (question.court() != null) {
+            conditions.add(Filters.eq("court", question.court()));
+        }
+        Bson all = conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+        return projection.deadlines().find(all, Sorts.ascending("due.date", "_id"), LINES_MAX);
+    }
+
+    @Override
+    public Optional<DisputeId> disputeOf(DeadlineId deadline) {
+        return projection.deadlines().find(deadline.value()).map(DeadlineLine::disputeId);
+    }
+
+    @Override
+    public Optional<DocumentLine> document(DocumentId document) {
+        return projection.documents().find(document.value());
+    }
+}
