@@ -11,4 +11,9 @@ class OriginalsConfiguration {
     Originals originals(MongoDatabase database) {
         return new MongoOriginals(database);
     }
+
+    @Bean
+    DocumentOwners documentOwners(MongoDatabase database) {
+        return new MongoDocumentOwners(database);
+    }
 }

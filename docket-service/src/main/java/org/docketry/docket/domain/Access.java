@@ -30,7 +30,8 @@ public record Access(Map<String, AccessLevel> levels) {
         return levels.containsKey(account);
     }
 
-    boolean writes(String account) {
+    /** Whether the account may record in the dispute. */
+    public boolean writes(String account) {
         return levels.get(account) == AccessLevel.WRITE;
     }
 }

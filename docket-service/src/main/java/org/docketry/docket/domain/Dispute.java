@@ -75,6 +75,15 @@ public final class Dispute {
         return file.resolved() == null ? new Open(file) : new Resolved(file);
     }
 
+    /** The state that a dispute's events add up to. */
+    public static DisputeState fold(List<Recorded> events) {
+        DisputeState state = new Absent();
+        for (Recorded next : events) {
+            state = evolve(state, next);
+        }
+        return state;
+    }
+
     /** The number of events behind a state. */
     public static long version(DisputeState state) {
         return switch (state) {
@@ -84,7 +93,8 @@ public final class Dispute {
         };
     }
 
-    static CaseFile file(DisputeState state) {
+    /** Everything on record; fails for a dispute that nobody opened. */
+    public static CaseFile file(DisputeState state) {
         return switch (state) {
             case Absent _ -> throw new IllegalStateException("a dispute begins with its opening");
             case Open(CaseFile file) -> file;

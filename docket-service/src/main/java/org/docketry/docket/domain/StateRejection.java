@@ -60,13 +60,13 @@ public sealed interface StateRejection extends Rejection {
 
     record SubpoenaIsWithdrawn(SubpoenaId subpoenaId) implements StateRejection {}
 
-    record HearingIsOver(HearingId hearingId, Hearings.Status status) implements StateRejection {}
+    record HearingIsOver(HearingId hearingId, Hearings.Status state) implements StateRejection {}
 
     record OrderIsVacated(OrderId orderId) implements StateRejection {}
 
     record ObligationAlreadyMet(ObligationId obligationId) implements StateRejection {}
 
-    record DeadlineIsOver(DeadlineId deadlineId, Deadlines.Status status)
+    record DeadlineIsOver(DeadlineId deadlineId, Deadlines.Status state)
             implements StateRejection {}
 
     /** It was said of another version of the deadline than the one that stands. */

@@ -9,6 +9,7 @@ import org.docketry.docket.domain.EventTypes;
 import org.docketry.docket.domain.Fact;
 import org.docketry.docket.domain.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -52,54 +53,47 @@ final class Nested extends SimpleModule {
         }
     }
 
-    /** A fact with its type and its day beside its own fields, as a client posts it. */
+    /** When it happened beside the fact, and in the fact its type: it must be told apart here. */
     private static final class WriteStatement extends ValueSerializer<Statement> {
         @Override
         public void serialize(
                 Statement value, JsonGenerator generator, SerializationContext context) {
             ObjectNode tree = PLAIN.createObjectNode();
-            tree.put("type", EventTypes.of(value.fact()));
             tree.put("effectiveOn", value.effective().on().toString());
             OffsetDateTime at = value.effective().at();
             if (at != null) {
                 tree.put("effectiveAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
             }
-            tree.setAll((ObjectNode) DocketJson.MAPPER.valueToTree(value.fact()));
+            ObjectNode fact = tree.putObject("fact");
+            fact.put("type", EventTypes.of(value.fact()));
+            fact.setAll((ObjectNode) DocketJson.MAPPER.valueToTree(value.fact()));
             context.writeValue(generator, tree);
         }
     }
 
+    /** The form of a statement; its fact is read once its type is known. */
+    private record Stated(
+            LocalDate effectiveOn, @Nullable OffsetDateTime effectiveAt, ObjectNode fact) {}
+
     private static final class ReadStatement extends ValueDeserializer<Statement> {
         @Override
         public Statement deserialize(JsonParser parser, DeserializationContext context) {
-            if (!(context.readTree(parser) instanceof ObjectNode tree)) {
-                throw new WrongValue(parser, "an object is wanted");
-            }
-            JsonNode type = tree.remove("type");
+            Stated stated = context.readValue(parser, Stated.class);
+            JsonNode type = stated.fact().remove("type");
             Class<? extends Fact> fact =
                     EventTypes.fact(type == null ? "" : type.asString(""))
                             .orElseThrow(() -> unknownType(parser));
-            LocalDate on = part(context, tree, "effectiveOn", LocalDate.class);
-            if (on == null) {
-                throw new WrongValue(parser, "lacks the field 'effectiveOn'");
+            Effective effective = new Effective(stated.effectiveOn(), stated.effectiveAt());
+            try {
+                return new Statement(effective, context.readTreeAsValue(stated.fact(), fact));
+            } catch (JacksonException e) {
+                e.prependPath(Statement.class, "fact");
+                throw e;
             }
-            OffsetDateTime at = part(context, tree, "effectiveAt", OffsetDateTime.class);
-            return new Statement(new Effective(on, at), context.readTreeAsValue(tree, fact));
         }
 
         private static WrongValue unknownType(JsonParser parser) {
-            return new WrongValue(parser, "its 'type' names no fact that can be recorded");
-        }
-
-        private static <T> @Nullable T part(
-                DeserializationContext context, ObjectNode tree, String name, Class<T> type) {
-            JsonNode part = tree.remove(name);
-            try {
-                return part == null ? null : context.readTreeAsValue(part, type);
-            } catch (WrongValue e) {
-                e.prependPath(Statement.class, name);
-                throw e;
-            }
+            return new WrongValue(parser, "its fact's 'type' names no fact that can be recorded");
         }
     }
 }

@@ -55,7 +55,8 @@ public final class UnreadableJson extends RuntimeException {
             case UnrecognizedPropertyException _ -> "is not a field of this";
             case InvalidNullException _ -> "must not be null";
             case StreamConstraintsException _ -> "is nested too deeply or too long";
-            case StreamReadException twice when twice.getMessage().startsWith("Duplicate ") ->
+            case StreamReadException twice
+                    when twice.getOriginalMessage().startsWith("Duplicate ") ->
                     "is there twice";
             case StreamReadException read -> "is not JSON: " + firstLine(read);
             case WrongValue wrong -> wrong.getOriginalMessage();

@@ -1,6 +1,9 @@
 package org.docketry.docket.publish;
 
 import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.docketry.docket.domain.DisputeEvent;
 import org.docketry.docket.domain.DisputeLog.Logged;
 import org.docketry.eventtransport.EventSink;
 
@@ -9,7 +12,8 @@ import org.docketry.eventtransport.EventSink;
  * this returns may the processor's token advance, so an event is sent again after a crash and never
  * left out. A repeat has the same id.
  */
-final class DisputePublisher {
+@ProcessingGroup("publish")
+class DisputePublisher {
 
     private final EventSink sink;
 
@@ -17,7 +21,8 @@ final class DisputePublisher {
         this.sink = sink;
     }
 
-    void publish(Logged logged) {
+    @EventHandler
+    void on(DisputeEvent event, Logged logged) {
         sink.publish(
                 PublishedEvents.TOPIC,
                 logged.disputeId().value(),

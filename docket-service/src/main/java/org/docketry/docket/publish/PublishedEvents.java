@@ -22,8 +22,9 @@ public final class PublishedEvents {
     static final String TOPIC = "docketry.dispute";
 
     private static final URI SOURCE = URI.create("/docket-service");
-    private static final String TYPE = "org.docketry.dispute.%s.v1";
-    private static final String SCHEMA = "https://docketry.org/schemas/dispute/%s.v1.json";
+    private static final String TYPES = "org.docketry.dispute.";
+    private static final String SCHEMAS = "https://docketry.org/schemas/dispute/";
+    private static final String VERSION = ".v1";
 
     private PublishedEvents() {}
 
@@ -34,10 +35,10 @@ public final class PublishedEvents {
         return new EventEnvelope(
                 stamp.eventId().toString(),
                 SOURCE,
-                TYPE.formatted(name),
+                TYPES + name + VERSION,
                 dispute.value(),
                 stamp.recordedAt(),
-                URI.create(SCHEMA.formatted(name)),
+                URI.create(SCHEMAS + name + VERSION + ".json"),
                 Map.of(
                         "sequence", Long.toString(recorded.sequence()),
                         "correlationid", stamp.correlationId().toString(),
@@ -73,7 +74,7 @@ public final class PublishedEvents {
         tree.put("effectiveOn", stamp.effective().on().toString());
         OffsetDateTime at = stamp.effective().at();
         if (at != null) {
-            tree.put("effectiveAt", at.toString());
+            tree.set("effectiveAt", DocketJson.MAPPER.valueToTree(at));
         }
         tree.put("recordedAt", stamp.recordedAt().toString());
         tree.set("actor", DocketJson.MAPPER.valueToTree(stamp.actor()));

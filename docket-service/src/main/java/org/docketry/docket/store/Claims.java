@@ -12,8 +12,8 @@ import org.docketry.eventstore.EventClaims;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request that may be sent again is kept with its events: the log refuses a second commit with
- * the same claim in the same atomic write that would have stored it.
+ * How a request that may be sent again is kept with its events: the log refuses a second commit
+ * with the same claim in the same atomic write that would have stored it.
  */
 final class Claims {
     static final String FINGERPRINT = "fingerprint";

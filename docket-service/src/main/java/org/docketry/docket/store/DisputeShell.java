@@ -15,6 +15,7 @@ import org.docketry.docket.domain.DisputeEvent;
 import org.docketry.docket.domain.DisputeLog.Logged;
 import org.docketry.docket.domain.DisputeState;
 import org.docketry.docket.domain.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What Axon sees of a dispute: it is loaded, decides, and its events are appended. */
 @AggregateRoot(type = "dispute")
@@ -25,7 +26,11 @@ class DisputeShell {
     /** Must find the dispute. */
     static final String CHANGE = "dispute.change";
 
-    @AggregateIdentifier private String disputeId = "";
+    /** Read by Axon; null until the opening is applied, or it would be stored without. */
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String disputeId;
+
     private DisputeState state = new DisputeState.Absent();
 
     @CommandHandler(commandName = OPEN)

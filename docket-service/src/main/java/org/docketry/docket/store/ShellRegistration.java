@@ -43,7 +43,7 @@ final class ShellRegistration implements ConfigurerModule {
     private static CommandTargetResolver target() {
         return command ->
                 new VersionedAggregateIdentifier(
-                        ((DisputeCommand) command.getPayload()).disputeId().value(), null);
+                        (Object) ((DisputeCommand) command.getPayload()).disputeId().value(), null);
     }
 
     private static TrackingEventProcessorConfiguration oneAfterTheOther() {

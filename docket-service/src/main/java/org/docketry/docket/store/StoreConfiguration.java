@@ -37,8 +37,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * The log and what stands on it. Every bean that Axon would choose by looking around is given here: with
- * the wrong thing on the class path it would choose another, or none, without a word.
+ * The log and what stands on it. Every bean that Axon would choose by looking around is given here:
+ * with the wrong thing on the class path it would choose another, or none, without a word.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -56,7 +56,7 @@ class StoreConfiguration {
                                 c -> c.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS))
                         .applyToSocketSettings(
                                 s ->
-                                        s.connectTimeout((int) patience, TimeUnit.MILLISECONDS)
+                                        s.connectTimeout(patience, TimeUnit.MILLISECONDS)
                                                 .readTimeout(15, TimeUnit.SECONDS))
                         .build());
     }
@@ -68,7 +68,10 @@ class StoreConfiguration {
 
     @Bean("eventSerializer")
     Serializer eventSerializer() {
-        return new StrictEventSerializer(StoredNames.table(), DocketJson::configure, unknown -> LOG.error("The log holds {}", unknown.name()));
+        return new StrictEventSerializer(
+                StoredNames.table(),
+                DocketJson::configure,
+                unknown -> LOG.error("The log holds {}", unknown.name()));
     }
 
     @Bean(destroyMethod = "close")

@@ -33,8 +33,7 @@ public record DisputeLine(
     static @Nullable DisputeLine after(
             @Nullable DisputeLine line, DisputeId dispute, long sequence, DisputeEvent event) {
         if (event instanceof DisputeOpened opened) {
-            return new DisputeLine(
-                    dispute, opened.title(), "open", List.of(), List.of(), sequence);
+            return new DisputeLine(dispute, opened.title(), "open", List.of(), List.of(), sequence);
         }
         return line == null ? null : line.changedBy(event).at(sequence);
     }
@@ -56,8 +55,7 @@ public record DisputeLine(
             case AccessGranted granted -> changed.add(granted.account());
             case AccessRevoked _ -> {}
         }
-        return new DisputeLine(
-                disputeId, title, state, dockets, List.copyOf(changed), version);
+        return new DisputeLine(disputeId, title, state, dockets, List.copyOf(changed), version);
     }
 
     private DisputeLine withDockets(List<DocketRef> changed) {

@@ -6,6 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.bson.Document;
 import org.docketry.docket.domain.DeadlineEvent;
 import org.docketry.docket.domain.DisputeEvent;
@@ -15,11 +18,13 @@ import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Recorded;
 
 /** Folds the log into the views, one event after the other. */
-final class DisputeProjection {
+@ProcessingGroup("views")
+class DisputeProjection {
 
     private final ViewCollection<DisputeLine> disputes;
     private final ViewCollection<DeadlineLine> deadlines;
     private final ViewCollection<DocumentLine> documents;
+    private boolean indexed;
 
     DisputeProjection(MongoDatabase database) {
         this.disputes = new ViewCollection<>(database, "view_disputes", DisputeLine.class);
@@ -27,10 +32,15 @@ final class DisputeProjection {
         this.documents = new ViewCollection<>(database, "view_documents", DocumentLine.class);
     }
 
-    void index() {
+    /** Not at the start: the database may come up after us. */
+    private void index() {
+        if (indexed) {
+            return;
+        }
         disputes.index("accounts");
         deadlines.index("due.date");
         deadlines.index("disputeId", "due.date");
+        indexed = true;
     }
 
     ViewCollection<DisputeLine> disputes() {
@@ -45,11 +55,12 @@ final class DisputeProjection {
         return documents;
     }
 
-    void on(Logged logged) {
+    @EventHandler
+    void on(DisputeEvent event, Logged logged) {
+        index();
         DisputeId dispute = logged.disputeId();
         Recorded recorded = logged.recorded();
         long sequence = recorded.sequence();
-        DisputeEvent event = recorded.event();
         line(dispute, sequence, event);
         if (event instanceof DeadlineEvent deadline) {
             deadline(dispute, sequence, deadline);
@@ -97,6 +108,7 @@ final class DisputeProjection {
     }
 
     /** Forgets every line; the log tells them all again. */
+    @ResetHandler
     void clear() {
         disputes.clear();
         deadlines.clear();

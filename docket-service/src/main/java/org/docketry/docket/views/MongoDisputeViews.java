@@ -22,9 +22,7 @@ final class MongoDisputeViews implements DisputeViews {
     @Override
     public List<DisputeLine> disputes(Viewer viewer) {
         Bson visible =
-                viewer.everyDispute()
-                        ? Filters.empty()
-                        : Filters.eq("accounts", viewer.account());
+                viewer.everyDispute() ? Filters.empty() : Filters.eq("accounts", viewer.account());
         return projection.disputes().find(visible, Sorts.descending("_id"), LINES_MAX);
     }
 

@@ -1,4 +1,7 @@
-/** What is asked across disputes, folded from the log into MongoDB; can be dropped and rebuilt. */
+/**
+ * What can be read: folds of one dispute's events, always up to the last acknowledged one, and
+ * lists across disputes, which follow a moment later.
+ */
 @NullMarked
 package org.docketry.docket.views;
 

@@ -1,0 +1,22 @@
+package org.docketry.docket.views;
+
+import org.docketry.docket.domain.Deadlines.Deadline;
+import org.docketry.docket.json.DocketJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A deadline as it stands, with its working. */
+final class DeadlineView {
+    private DeadlineView() {}
+
+    static ObjectNode of(Deadline deadline) {
+        ObjectNode view = DocketJson.MAPPER.valueToTree(deadline.set());
+        view.put("deadlineVersion", deadline.version());
+        view.set("due", DocketJson.MAPPER.valueToTree(deadline.due()));
+        view.set("derivation", DocketJson.MAPPER.valueToTree(deadline.derivation()));
+        view.set("state", DocketJson.MAPPER.valueToTree(deadline.status()));
+        if (deadline.confirmedBy() != null) {
+            view.put("confirmedBy", deadline.confirmedBy());
+        }
+        return view;
+    }
+}

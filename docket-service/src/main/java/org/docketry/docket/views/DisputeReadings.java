@@ -1,0 +1,22 @@
+package org.docketry.docket.views;
+
+import org.docketry.docket.domain.CaseFile;
+import org.docketry.docket.domain.Id.DisputeId;
+import org.docketry.docket.domain.Recorded;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One dispute as its readers see it; whoever asks has been found to be allowed to. */
+public interface DisputeReadings {
+
+    /** Where it stands. */
+    ObjectNode standing(DisputeId dispute, CaseFile file);
+
+    /** What happened, as of a time. */
+    ObjectNode timeline(DisputeId dispute, Iterable<Recorded> log, AsOf asOf);
+
+    /** What is due or was, with the working. */
+    ObjectNode deadlines(CaseFile file);
+
+    /** What machines read. */
+    ObjectNode proposals(CaseFile file);
+}
