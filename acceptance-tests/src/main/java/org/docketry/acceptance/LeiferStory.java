@@ -41,6 +41,7 @@ final class LeiferStory {
             reminders.showSchedule();
             reminders.letTimePass(
                     List.of(
+                            Instant.parse("2023-02-16T20:01:00Z"),
                             Instant.parse("2023-02-21T17:00:05Z"),
                             Instant.parse("2023-02-25T17:00:05Z"),
                             Instant.parse("2023-02-27T17:00:05Z"),
