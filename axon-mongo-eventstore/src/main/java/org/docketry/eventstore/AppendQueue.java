@@ -52,11 +52,15 @@ final class AppendQueue {
         }
     }
 
-    /** Waits for commits and takes as many as go into one insert; none once closed and empty. */
-    List<PendingCommit> take() {
+    /**
+     * Takes as many commits as go into one insert.
+     *
+     * @param patiently whether to wait for some, until closed
+     */
+    List<PendingCommit> take(boolean patiently) {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !closed) {
+            while (patiently && waiting.isEmpty() && !closed) {
                 filled.awaitUninterruptibly();
             }
             List<PendingCommit> batch = new ArrayList<>();
@@ -70,6 +74,16 @@ final class AppendQueue {
             }
             bytes -= taken;
             return batch;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Closed, and nothing waits any more. */
+    boolean isFinished() {
+        lock.lock();
+        try {
+            return closed && waiting.isEmpty();
         } finally {
             lock.unlock();
         }

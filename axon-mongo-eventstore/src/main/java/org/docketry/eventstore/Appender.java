@@ -29,6 +29,7 @@ final class Appender implements AutoCloseable {
     private static final int DUPLICATE_KEY = 11000;
     private static final Duration PAUSE_MIN = Duration.ofMillis(1);
     private static final Duration PAUSE_MAX = Duration.ofMillis(100);
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final CommitLog log;
     private final LogTail tail;
@@ -41,6 +42,7 @@ final class Appender implements AutoCloseable {
     private volatile long downSince;
 
     private boolean prepared;
+    private long lastStored;
     private Duration pause = PAUSE_MIN;
 
     Appender(CommitLog log, LogTail tail, EventLogSettings settings) {
@@ -61,28 +63,32 @@ final class Appender implements AutoCloseable {
      * @throws EventLogUnavailable if the store does not take it in time, or too many wait already
      */
     StoredCommit append(PendingCommit commit) {
-        long since = downSince;
-        if (since != 0 && System.nanoTime() - since > appendTimeout.toNanos()) {
-            throw EventLogUnavailable.notStored("The event log's store does not answer", null);
-        }
         LogShrunk noLog = broken;
         if (noLog != null) {
             throw noLog;
+        }
+        long since = downSince;
+        if (since != 0 && System.nanoTime() - since > appendTimeout.toNanos()) {
+            throw EventLogUnavailable.notStored("The event log's store does not answer", null);
         }
         queue.add(commit);
         return commit.await(appendTimeout);
     }
 
     private void run() {
-        List<PendingCommit> open = new ArrayList<>(queue.take());
-        while (!open.isEmpty()) {
+        while (!queue.isFinished()) {
+            // While the store is down nobody may be let in, so the appender itself looks for its
+            // return.
+            List<PendingCommit> open = new ArrayList<>(queue.take(downSince == 0));
             try {
                 store(open);
+                if (downSince != 0) {
+                    reconcile(open);
+                }
             } catch (RuntimeException | Error e) {
                 LOG.error("An append failed in an unforeseen way", e);
                 fail(open, EventLogUnavailable.perhapsStored("The event log failed", e));
             }
-            open = new ArrayList<>(queue.take());
         }
     }
 
@@ -94,6 +100,11 @@ final class Appender implements AutoCloseable {
     private void store(List<PendingCommit> open) {
         open.removeIf(PendingCommit::abandoned);
         while (!open.isEmpty()) {
+            if (broken != null) {
+                fail(open, broken);
+                open.clear();
+                return;
+            }
             try {
                 prepare();
                 storeOnce(open);
@@ -112,6 +123,7 @@ final class Appender implements AutoCloseable {
     private void shrunk(List<PendingCommit> open, LogShrunk why) {
         LOG.error("The event log is not the one that was there before", why);
         broken = why;
+        downSince = 0;
         fail(open, why);
         open.clear();
     }
@@ -121,6 +133,10 @@ final class Appender implements AutoCloseable {
             log.prepare();
             tail.catchUp();
             prepared = true;
+        } else if (System.nanoTime() - lastStored > IDLE.toNanos()) {
+            // A store that was replaced while nothing was written gives no error when it answers
+            // again.
+            tail.confirm();
         }
     }
 
@@ -132,6 +148,7 @@ final class Appender implements AutoCloseable {
                 log.insert(numbered);
             }
             settle(open, batch, numbered);
+            lastStored = System.nanoTime();
             pause = PAUSE_MIN;
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().isEmpty()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns event messages into a commit: serialized, and with the keys that it must hold alone. */
 final class CommitDraft {
 
+    private static final int AGGREGATE_ID_MAX = 1024;
+
     private final Serializer serializer;
     private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, Long> lastSequences = new HashMap<>();
@@ -85,6 +87,10 @@ final class CommitDraft {
     }
 
     private void add(StoredEvent.Aggregate aggregate) {
+        if (aggregate.id().isEmpty() || aggregate.id().length() > AGGREGATE_ID_MAX) {
+            throw new IllegalArgumentException(
+                    "an aggregate's identifier has 1 to " + AGGREGATE_ID_MAX + " characters");
+        }
         Long last = lastSequences.put(aggregate.id(), aggregate.sequence());
         if (last == null) {
             keys.add(CommitKeys.start(aggregate.id(), aggregate.sequence()));

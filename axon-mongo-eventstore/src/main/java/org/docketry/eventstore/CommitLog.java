@@ -99,6 +99,11 @@ final class CommitLog {
         documents.deleteMany(new BsonDocument());
     }
 
+    /** Whether {@code position} is empty although the log goes on after it. May scan. */
+    boolean isMissing(long position) {
+        return anyAfter(position) && read(position, 1).isEmpty();
+    }
+
     /** Whether there are commits past {@code position}. May scan: not for hot paths. */
     boolean anyAfter(long position) {
         return documents

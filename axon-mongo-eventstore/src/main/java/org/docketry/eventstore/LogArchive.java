@@ -57,6 +57,9 @@ public final class LogArchive {
             }
             progress.accept(chain.position());
         }
+        if (MongoEventStorageEngine.reading(() -> log.isMissing(chain.position() + 1))) {
+            throw new ArchiveBroken("Commit " + (chain.position() + 1) + " is missing", null);
+        }
         line(writer, LAST_LINE + chain.position() + " " + chain.hash());
         writer.flush();
         return sound(chain);

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.bson.BsonInvalidOperationException;
 
 /**
  * Walks the log from its first commit and checks every link of the chain. A commit that was
@@ -57,19 +58,34 @@ public final class LogVerifier {
 
     private Result walk(LongConsumer progress) {
         CommitChain chain = new CommitChain();
-        List<StoredCommit> commits = log.read(1, batch);
-        while (!commits.isEmpty()) {
-            for (StoredCommit commit : commits) {
-                Optional<String> wrong = chain.next(commit);
-                if (wrong.isPresent()) {
-                    return new Broken(commit.position(), wrong.get());
+        try {
+            List<StoredCommit> commits = next(chain);
+            while (!commits.isEmpty()) {
+                for (StoredCommit commit : commits) {
+                    Optional<String> wrong = chain.next(commit);
+                    if (wrong.isPresent()) {
+                        return new Broken(commit.position(), wrong.get());
+                    }
                 }
+                progress.accept(chain.position());
+                commits = next(chain);
             }
-            progress.accept(chain.position());
-            commits = log.read(chain.position() + 1, batch);
+        } catch (BsonInvalidOperationException e) {
+            return new Broken(chain.position() + 1, "it is no commit: " + e.getMessage());
         }
-        return log.anyAfter(chain.position() + 1)
+        return log.isMissing(chain.position() + 1)
                 ? new Broken(chain.position() + 1, "it is missing")
                 : new Sound(chain.position(), chain.events(), chain.hash());
+    }
+
+    /**
+     * If one of many cannot be read, goes on one by one: those before it are still to be checked.
+     */
+    private List<StoredCommit> next(CommitChain chain) {
+        try {
+            return log.read(chain.position() + 1, batch);
+        } catch (BsonInvalidOperationException e) {
+            return log.read(chain.position() + 1, 1);
+        }
     }
 }
