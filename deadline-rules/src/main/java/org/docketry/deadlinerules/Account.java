@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.docketry.deadlinerules.Derivation.RuleVersion;
 import org.docketry.deadlinerules.Step.Kind;
+import org.docketry.deadlinerules.calendar.Closure;
+import org.docketry.deadlinerules.calendar.Holiday;
+import org.docketry.deadlinerules.calendar.Standing;
 import org.docketry.deadlinerules.rules.CountingLaw;
 import org.docketry.deadlinerules.rules.Layer;
 import org.docketry.deadlinerules.rules.Limit;
@@ -51,6 +54,21 @@ final class Account {
                 outcome.days().court().calendars());
     }
 
+    /** What somebody may believe of the due date, and why it does not matter. */
+    private void addDay(long day, List<String> notes) {
+        for (Holiday holiday : outcome.days().court().on(day)) {
+            if (holiday.standing() == Standing.REJECTED && holiday.note() != null) {
+                notes.add(Prose.date(day) + " (" + holiday.name() + "): " + holiday.note());
+            }
+        }
+        Closure closure = outcome.days().court().closure(day);
+        if (closure != null && !closure.inaccessible()) {
+            String note = closure.note() == null ? "" : " " + closure.note();
+            notes.add(
+                    Prose.date(day) + " (" + closure.name() + ") does not extend the time." + note);
+        }
+    }
+
     private String authority() {
         return rule == null ? "the request" : rule.authority();
     }
@@ -93,6 +111,7 @@ final class Account {
             notes.addAll(rule.notes());
         }
         notes.addAll(outcome.waiting());
+        addDay(outcome.span().prevailing().day(), notes);
         if (outcome.days().stateToo()) {
             for (String state : outcome.days().court().statesWithoutCalendar()) {
                 notes.add(

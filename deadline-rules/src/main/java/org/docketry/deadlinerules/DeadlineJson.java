@@ -3,7 +3,9 @@ package org.docketry.deadlinerules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.docketry.deadlinerules.Answer.Refused;
 import org.docketry.deadlinerules.json.DataFault;
 import org.docketry.deadlinerules.json.Fields;
@@ -15,6 +17,7 @@ import org.docketry.deadlinerules.json.Words;
 import org.docketry.deadlinerules.rules.Act;
 import org.docketry.deadlinerules.rules.Layer;
 import org.docketry.deadlinerules.rules.Period;
+import org.docketry.deadlinerules.rules.Rule.Combine;
 import org.docketry.deadlinerules.rules.ServiceMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +103,20 @@ public final class DeadlineJson {
         int given =
                 (fields.has("rule") ? 1 : 0)
                         + (fields.has("period") ? 1 : 0)
-                        + (fields.has("fixed") ? 1 : 0);
+                        + (fields.has("fixed") ? 1 : 0)
+                        + (fields.has("earlierOf") ? 1 : 0)
+                        + (fields.has("laterOf") ? 1 : 0);
         if (given != 1) {
-            throw fields.fault("rule", "or \"period\" or \"fixed\" must be given, and only one");
+            throw fields.fault(
+                    "rule",
+                    "or \"period\", \"fixed\", \"earlierOf\" or \"laterOf\" must be given, and only"
+                            + " one");
+        }
+        if (fields.has("earlierOf")) {
+            return new Basis.BySeveral(Combine.EARLIER, parts(fields, "earlierOf"));
+        }
+        if (fields.has("laterOf")) {
+            return new Basis.BySeveral(Combine.LATER, parts(fields, "laterOf"));
         }
         if (fields.has("rule")) {
             return new Basis.ByRule(fields.text("rule"));
@@ -113,6 +127,18 @@ public final class DeadlineJson {
         Fields period = fields.object("period");
         String law = period.optionalText("law");
         return new Basis.ByPeriod(Period.read(period), law);
+    }
+
+    private static List<Basis.Part> parts(Fields fields, String name) {
+        List<Basis.Part> parts = new ArrayList<>();
+        for (Fields part : fields.objects(name, 10)) {
+            parts.add(new Basis.Part(basis(part), trigger(part.optionalObject("trigger"))));
+            part.end();
+        }
+        if (parts.isEmpty()) {
+            throw fields.fault(name, "must have an item");
+        }
+        return parts;
     }
 
     private static Basis fixed(String text) {
@@ -156,6 +182,12 @@ public final class DeadlineJson {
         return competing;
     }
 
+    private static boolean isState(String word) {
+        return word.length() == 2
+                && Character.isLetter(word.charAt(0))
+                && Character.isLetter(word.charAt(1));
+    }
+
     /** Text: one postal code. A list: postal codes, and dates that some state has declared. */
     private static StateHolidays stateHolidays(Fields fields) {
         if (!fields.has("stateHolidays")) {
@@ -165,13 +197,14 @@ public final class DeadlineJson {
                 fields.isList("stateHolidays")
                         ? fields.texts("stateHolidays", 60)
                         : List.of(fields.text("stateHolidays"));
-        List<String> states = words.stream().filter(word -> word.matches("[A-Z]{2}")).toList();
+        List<String> states =
+                words.stream()
+                        .filter(DeadlineJson::isState)
+                        .map(word -> word.toUpperCase(Locale.ROOT))
+                        .toList();
         try {
             List<LocalDate> dates =
-                    words.stream()
-                            .filter(word -> !word.matches("[A-Z]{2}"))
-                            .map(LocalDate::parse)
-                            .toList();
+                    words.stream().filter(word -> !isState(word)).map(LocalDate::parse).toList();
             return new StateHolidays(states, dates);
         } catch (DateTimeException _) {
             throw fields.fault(

@@ -64,34 +64,29 @@ final class Engine {
     private Reckoning competitor(
             DeadlineRequest request, Competing competing, Court court, int depth) {
         Trigger trigger = competing.trigger() == null ? request.trigger() : competing.trigger();
-        Reckoning reckoning = reckon(request.about(competing.basis(), trigger), court, depth);
-        return new Reckoning(
-                reckoning.span(),
-                reckoning.steps(),
-                reckoning.reasons(),
-                reckoning.notes(),
-                reckoning.unverified(),
-                reckoning.rule(),
-                reckoning.law(),
-                reckoning.heading(),
-                competing.authority(),
-                competing.layer(),
-                reckoning.extension(),
-                reckoning.bound(),
-                reckoning.act(),
-                reckoning.endCite(),
-                reckoning.warnIfAfter(),
-                reckoning.calendars());
+        return reckon(request.about(competing.basis(), trigger), court, depth)
+                .as(competing.layer(), competing.authority());
     }
 
     private Reckoning reckon(DeadlineRequest request, Court court, int depth) {
         Triggers triggers = new Triggers(this, request, depth);
         return switch (request.basis()) {
+            case Basis.BySeveral several -> several(request, several, court, depth);
             case Basis.ByDate fixed -> fixed(request, fixed, court);
             case Basis.ByPeriod period ->
                     Reckoner.of(book, request, court, triggers, period).reckon();
             case Basis.ByRule rule -> Reckoner.of(book, request, court, triggers, rule).reckon();
         };
+    }
+
+    private Reckoning several(
+            DeadlineRequest request, Basis.BySeveral several, Court court, int depth) {
+        List<Reckoning> parts = new ArrayList<>();
+        for (Basis.Part part : several.parts()) {
+            Trigger trigger = part.trigger() == null ? request.trigger() : part.trigger();
+            parts.add(reckon(request.about(part.basis(), trigger), court, depth + 1));
+        }
+        return Precedence.combine(several.combine(), parts);
     }
 
     /** A date certain is not computed, so no counting law moves it, not even off a Sunday. */

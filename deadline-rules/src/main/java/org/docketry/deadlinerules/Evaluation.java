@@ -136,11 +136,7 @@ final class Evaluation {
         boolean earlier = terms.combine() == Combine.EARLIER;
         String which = which();
         Span other = limit(limit, start);
-        Span combined =
-                new Span(
-                        pick(earlier, known.prevailing(), other.prevailing()),
-                        pick(earlier, known.earliest(), other.earliest()),
-                        pick(earlier, known.latest(), other.latest()));
+        Span combined = known.combined(other, earlier);
         if (trail != null) {
             trail.add(
                     earlier ? Kind.EARLIER : Kind.LATER,
@@ -156,10 +152,6 @@ final class Evaluation {
                     combined.prevailing().day());
         }
         return combined;
-    }
-
-    private static Moment pick(boolean earlier, Moment a, Moment b) {
-        return earlier ? Moment.earlier(a, b) : Moment.later(a, b);
     }
 
     private String authority() {
@@ -269,6 +261,9 @@ final class Evaluation {
 
     private int serviceDays(Limit limit, Period period) {
         ServiceMethod method = request.serviceMethod();
+        if (method == null && period.after() && limit.serviceDays()) {
+            waiting.add(law.serviceDays().silence());
+        }
         if (method == null || !period.after() || !law.serviceDays().methods().contains(method)) {
             return 0;
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.docketry.deadlinerules.Step.Kind;
 import org.docketry.deadlinerules.rules.Extension;
+import org.docketry.deadlinerules.rules.Rule.Combine;
 
 /**
  * Weighs sources that set a time for the same act. The more particular displaces the more general
@@ -54,6 +55,43 @@ final class Precedence {
                 governing.endCite(),
                 base.warnIfAfter(),
                 base.calendars());
+    }
+
+    /** The earlier, or the later, of several times that all apply. */
+    static Reckoning combine(Combine combine, List<Reckoning> parts) {
+        boolean earlier = combine == Combine.EARLIER;
+        Trail trail = new Trail();
+        Reckoning governing = parts.getFirst();
+        Span span = governing.span();
+        trail.addAll(governing.steps());
+        for (Reckoning other : parts.subList(1, parts.size())) {
+            trail.addAll(other.steps());
+            Span known = span;
+            span = known.combined(other.span(), earlier);
+            governing = span.prevailing().equals(known.prevailing()) ? governing : other;
+            String which = earlier ? "earlier" : "later";
+            trail.add(
+                    earlier ? Kind.EARLIER : Kind.LATER,
+                    "The "
+                            + which
+                            + " of "
+                            + known.prevailing().words()
+                            + " and "
+                            + other.span().prevailing().words()
+                            + " governs: "
+                            + Prose.ended(span.prevailing().words()),
+                    "the words of the request",
+                    span.prevailing().day());
+        }
+        List<String> reasons = new ArrayList<>();
+        List<String> unverified = new ArrayList<>();
+        for (Reckoning part : parts) {
+            reasons.addAll(part.reasons());
+            part.unverified().stream()
+                    .filter(text -> !unverified.contains(text))
+                    .forEach(unverified::add);
+        }
+        return governing.with(span, trail.steps(), reasons, unverified);
     }
 
     /** An order may always shorten a time; lengthening it needs the rule's leave. */

@@ -31,4 +31,47 @@ record Reckoning(
         Act act,
         String endCite,
         @Nullable String warnIfAfter,
-        List<CalendarVersion> calendars) {}
+        List<CalendarVersion> calendars) {
+
+    /** This reckoning with another result and the steps that lead to it. */
+    Reckoning with(Span other, List<Step> how, List<String> why, List<String> recall) {
+        return new Reckoning(
+                other,
+                how,
+                why,
+                notes,
+                recall,
+                rule,
+                law,
+                heading,
+                authority,
+                layer,
+                extension,
+                bound,
+                act,
+                endCite,
+                warnIfAfter,
+                calendars);
+    }
+
+    /** This reckoning as a source of another layer, cited otherwise. */
+    Reckoning as(Layer otherLayer, String cited) {
+        return new Reckoning(
+                span,
+                steps,
+                reasons,
+                notes,
+                unverified,
+                rule,
+                law,
+                heading,
+                cited,
+                otherLayer,
+                extension,
+                bound,
+                act,
+                endCite,
+                warnIfAfter,
+                calendars);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.docketry.deadlinerules.calendar.Almanac;
 import org.docketry.deadlinerules.calendar.CalendarFile;
 import org.docketry.deadlinerules.calendar.Courts;
@@ -61,6 +62,11 @@ public final class RuleBook {
         List<CountingLaw> allLaws = new ArrayList<>(laws);
         allLaws.addAll(moreLaws);
         return new RuleBook(almanac.with(calendars), allRules, allLaws);
+    }
+
+    /** Counts days before a court; empty for an unknown court id. */
+    public Optional<DayCounter> dayCounter(String court) {
+        return courts().find(court).map(found -> new DayCounter(this, found));
     }
 
     /** Every federal court the engine knows. */

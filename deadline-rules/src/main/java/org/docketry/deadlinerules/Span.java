@@ -1,5 +1,8 @@
 package org.docketry.deadlinerules;
 
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
 /** The prevailing result of a count, and the earliest and latest that can be argued. */
 record Span(Moment prevailing, Moment earliest, Moment latest) {
 
@@ -19,7 +22,19 @@ record Span(Moment prevailing, Moment earliest, Moment latest) {
                 Moment.later(latest, other.latest));
     }
 
-    Span endingAt(java.time.@org.jspecify.annotations.Nullable LocalTime hour) {
+    /** The earlier, or the later, of two spans, reading by reading. */
+    Span combined(Span other, boolean earlier) {
+        return new Span(
+                pick(earlier, prevailing, other.prevailing),
+                pick(earlier, earliest, other.earliest),
+                pick(earlier, latest, other.latest));
+    }
+
+    private static Moment pick(boolean earlier, Moment a, Moment b) {
+        return earlier ? Moment.earlier(a, b) : Moment.later(a, b);
+    }
+
+    Span endingAt(@Nullable LocalTime hour) {
         return new Span(prevailing.endingAt(hour), earliest.endingAt(hour), latest.endingAt(hour));
     }
 }

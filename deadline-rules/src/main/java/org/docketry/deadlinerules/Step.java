@@ -41,7 +41,6 @@ public record Step(
         EARLIER(true),
         LATER(true),
         LAYER(true),
-        NOTE(false),
         END(false);
 
         private final boolean decides;

@@ -86,6 +86,13 @@ public record CountingLaw(
             @Nullable String contest,
             String authority) {
 
+        /** What to say when the request does not say how the paper was served. */
+        public String silence() {
+            return "The request does not say how the paper was served; "
+                    + authority
+                    + " adds days for some manners of service.";
+        }
+
         static ServiceDays read(Fields fields) {
             ServiceDays read =
                     new ServiceDays(
