@@ -43,7 +43,7 @@ final class Found implements Iterable<Document> {
     /**
      * An answer to the query.
      *
-     * @param limit 0 for no limit
+     * @param limit none if it is not positive
      * @param batchSize how many documents the answer may carry, the others being left to a cursor;
      *     0 for all
      */
@@ -70,7 +70,7 @@ final class Found implements Iterable<Document> {
     /** Keeps no more than what is asked for in memory, if that is known. */
     private Iterator<Document> sorted(int skip, int limit, Document order) {
         Comparator<Document> comparator = new DocumentComparator(order);
-        if (limit == 0) {
+        if (limit <= 0) {
             List<Document> all = new ArrayList<>();
             forEach(all::add);
             all.sort(comparator);
@@ -137,7 +137,7 @@ final class Found implements Iterable<Document> {
         Rest(long id, Iterator<Document> documents, int limit, @Nullable Document fields) {
             super(id);
             this.documents = documents;
-            this.left = limit == 0 ? Integer.MAX_VALUE : limit;
+            this.left = limit <= 0 ? Integer.MAX_VALUE : limit;
             this.fields = fields;
         }
 

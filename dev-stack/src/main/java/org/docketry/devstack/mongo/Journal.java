@@ -66,14 +66,15 @@ final class Journal implements AutoCloseable {
     static Journal open(
             Path directory,
             int room,
+            Disk disk,
             long from,
             Consumer<ByteBuffer> replay,
             Consumer<Long> checkpoint,
             Consumer<Throwable> onFailure)
             throws IOException {
         JournalFile[] files = {
-            JournalFile.open(directory.resolve("journal-0"), room),
-            JournalFile.open(directory.resolve("journal-1"), room)
+            JournalFile.open(directory.resolve("journal-0"), room, disk),
+            JournalFile.open(directory.resolve("journal-1"), room, disk)
         };
         long position = read(files, from, replay);
         checkpoint.accept(position);

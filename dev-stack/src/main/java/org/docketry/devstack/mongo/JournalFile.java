@@ -23,18 +23,20 @@ final class JournalFile implements AutoCloseable {
     private static final int FRAME_HEADER = 8;
 
     private final FileChannel channel;
+    private final Disk disk;
     private long turn = -1;
     private long start = -1;
 
-    private JournalFile(FileChannel channel) {
+    private JournalFile(FileChannel channel, Disk disk) {
         this.channel = channel;
+        this.disk = disk;
     }
 
     /**
      * Opens the file, and fills it up to {@code room} bytes, so that a forced write need not also
      * grow it.
      */
-    static JournalFile open(Path file, int room) throws IOException {
+    static JournalFile open(Path file, int room, Disk disk) throws IOException {
         boolean fresh = !Files.exists(file);
         FileChannel channel =
                 FileChannel.open(
@@ -49,7 +51,7 @@ final class JournalFile implements AutoCloseable {
             }
             channel.force(true);
         }
-        JournalFile journal = new JournalFile(channel);
+        JournalFile journal = new JournalFile(channel, disk);
         journal.readHeader();
         return journal;
     }
@@ -80,7 +82,7 @@ final class JournalFile implements AutoCloseable {
         header.putLong(MAGIC).putLong(newTurn).putLong(position);
         header.putInt(checkSum(header.slice(0, 24), 0, 0)).clear();
         writeFully(header, 0);
-        channel.force(false);
+        disk.force(channel);
         turn = newTurn;
         start = position;
     }
@@ -101,7 +103,7 @@ final class JournalFile implements AutoCloseable {
     /** Writes whole frames; returns when they are on disk. */
     void writeForced(ByteBuffer frames, long position) throws IOException {
         writeFully(frames, HEADER + position - start);
-        channel.force(false);
+        disk.force(channel);
     }
 
     private void writeFully(ByteBuffer bytes, long at) throws IOException {

@@ -62,7 +62,12 @@ public final class MongoWireServer implements AutoCloseable {
      */
     public static MongoWireServer start(Path directory, int port, Consumer<Throwable> onFailure)
             throws IOException {
-        Storage storage = Storage.open(directory, Limits.SMALL, onFailure);
+        return start(directory, port, Disk.REAL, onFailure);
+    }
+
+    static MongoWireServer start(Path directory, int port, Disk disk, Consumer<Throwable> onFailure)
+            throws IOException {
+        Storage storage = Storage.open(directory, Limits.SMALL, disk, onFailure);
         try {
             return new MongoWireServer(storage, port);
         } catch (RuntimeException e) {
@@ -84,8 +89,8 @@ public final class MongoWireServer implements AutoCloseable {
     @Override
     public void close() {
         channels.close().syncUninterruptibly();
-        loops.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
         backend.close();
+        loops.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
     private final class Pipeline extends ChannelInitializer<SocketChannel> {

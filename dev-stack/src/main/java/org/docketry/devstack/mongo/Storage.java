@@ -2,6 +2,7 @@
 package org.docketry.devstack.mongo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,19 @@ final class Storage implements AutoCloseable, Change.Tables {
      */
     private final ReadWriteLock between = new ReentrantReadWriteLock();
 
+    private volatile boolean closed;
     private final ThreadLocal<@Nullable Change> open = new ThreadLocal<>();
     private final ThreadLocal<@Nullable Long> lastPosition = new ThreadLocal<>();
 
-    private Storage(Path directory, Limits limits, Consumer<Throwable> onFailure)
+    private Storage(Path directory, Limits limits, Disk disk, Consumer<Throwable> onFailure)
             throws IOException {
         Files.createDirectories(directory);
-        file = StoreFile.open(directory, "store.mv", limits.cacheMebibytes());
+        file = StoreFile.open(directory, "store.mv", limits.cacheMebibytes(), disk);
         journal =
                 Journal.open(
                         directory,
                         limits.journalBytes(),
+                        disk,
                         recordedPosition(),
                         entry -> Change.replay(entry, this),
                         this::store,
@@ -52,9 +55,9 @@ final class Storage implements AutoCloseable, Change.Tables {
         checkpoints = new Checkpoints(limits, journal, file, this::checkpoint);
     }
 
-    static Storage open(Path directory, Limits limits, Consumer<Throwable> onFailure)
+    static Storage open(Path directory, Limits limits, Disk disk, Consumer<Throwable> onFailure)
             throws IOException {
-        return new Storage(directory, limits, onFailure);
+        return new Storage(directory, limits, disk, onFailure);
     }
 
     Table table(String name) {
@@ -85,11 +88,18 @@ final class Storage implements AutoCloseable, Change.Tables {
         checkpoints.makeRoom();
         between.readLock().lock();
         try {
+            requireOpen();
             open.set(new Change());
             runAndAppend(changes);
         } finally {
             open.remove();
             between.readLock().unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new StoreFailed(new IOException("it was closed"));
         }
     }
 
@@ -193,7 +203,11 @@ final class Storage implements AutoCloseable, Change.Tables {
 
     private void store(long position) {
         write(position);
-        file.force();
+        try {
+            file.force();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(long position) {
@@ -235,8 +249,18 @@ final class Storage implements AutoCloseable, Change.Tables {
         return file.bytes();
     }
 
+    /**
+     * Lets no change begin any more: what comes after the last checkpoint would be stored by
+     * halves.
+     */
     @Override
     public void close() throws IOException {
+        between.writeLock().lock();
+        try {
+            closed = true;
+        } finally {
+            between.writeLock().unlock();
+        }
         checkpoints.close();
         journal.close();
         file.close();

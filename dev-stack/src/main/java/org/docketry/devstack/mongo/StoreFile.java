@@ -31,17 +31,25 @@ final class StoreFile implements AutoCloseable {
     private final Path directory;
     private final Path path;
     private final int cacheMebibytes;
+    private final Disk disk;
     private MVStore store;
 
-    private StoreFile(Path directory, String name, int cacheMebibytes) {
+    /** For forcing what the MVStore writes through a channel of its own. */
+    private FileChannel channel;
+
+    private StoreFile(Path directory, String name, int cacheMebibytes, Disk disk)
+            throws IOException {
         this.directory = directory;
         this.path = directory.resolve(name);
         this.cacheMebibytes = cacheMebibytes;
+        this.disk = disk;
         this.store = open();
+        this.channel = FileChannel.open(path, StandardOpenOption.WRITE);
     }
 
-    static StoreFile open(Path directory, String name, int cacheMebibytes) {
-        return new StoreFile(directory, name, cacheMebibytes);
+    static StoreFile open(Path directory, String name, int cacheMebibytes, Disk disk)
+            throws IOException {
+        return new StoreFile(directory, name, cacheMebibytes, disk);
     }
 
     private MVStore open() {
@@ -77,8 +85,8 @@ final class StoreFile implements AutoCloseable {
         store.commit();
     }
 
-    void force() {
-        store.sync();
+    void force() throws IOException {
+        disk.force(channel);
     }
 
     /**
@@ -102,13 +110,14 @@ final class StoreFile implements AutoCloseable {
         if (bytes() < SMALL_FILE_BYTES || used() >= 50) {
             return;
         }
-        store.close();
+        close();
         Path compacted = path.resolveSibling(path.getFileName() + ".compacted");
         MVStore.compact(path.toString(), compacted.toString(), false, null);
         force(compacted, StandardOpenOption.WRITE);
         Files.move(compacted, path, StandardCopyOption.ATOMIC_MOVE);
         force(directory, StandardOpenOption.READ);
         store = open();
+        channel = FileChannel.open(path, StandardOpenOption.WRITE);
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {
@@ -118,7 +127,8 @@ final class StoreFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         store.close();
+        channel.close();
     }
 }

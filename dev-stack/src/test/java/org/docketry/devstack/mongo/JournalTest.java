@@ -124,6 +124,7 @@ class JournalTest {
         return Journal.open(
                 folder,
                 1 << 16,
+                Disk.REAL,
                 from,
                 entry -> replayed.add(StandardCharsets.UTF_8.decode(entry).toString()),
                 position -> {},
