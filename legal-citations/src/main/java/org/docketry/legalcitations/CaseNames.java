@@ -32,6 +32,12 @@ final class CaseNames {
 
     /** The name before the citation that starts at that place and behind {@code floor}. */
     Found before(int start, int floor) {
+        Found found = read(start, floor);
+        parties.know(found.name());
+        return found;
+    }
+
+    private Found read(int start, int floor) {
         int low = Math.max(floor, start - REACH);
         int end = edges.behindLast(start, low);
         Decision decision = null;

@@ -20,6 +20,8 @@ final class Cleaner {
     private int blankAt = -1;
     private int lineBreaks;
     private boolean emptyLine;
+    private int headLines = 2;
+    private boolean pageTurned;
 
     private Cleaner(String text) {
         this.text = text;
@@ -102,7 +104,7 @@ final class Cleaner {
 
     private int lineStart(int start) {
         int i = numbered.get(start) ? PleadingLines.behind(text, start) : start;
-        boolean newPage = false;
+        boolean newPage = pageTurned;
         while (i < source.length && source[i] != '\n' && Character.isWhitespace(source[i])) {
             newPage |= source[i] == '\f';
             i++;
@@ -116,12 +118,25 @@ final class Cleaner {
         }
         boolean fresh = emptyLine;
         emptyLine = false;
-        if (PageFurniture.isHeader(text, i) || PageFurniture.isLoneNumber(text, i)) {
+        boolean furniture = isFurniture(i, newPage);
+        pageTurned = furniture && newPage;
+        if (furniture) {
             return skipLine(i);
         }
         return footnotes.line(i, length, fresh, newPage)
                 ? skipLine(i)
                 : PageFurniture.behindPrefix(text, i);
+    }
+
+    /** Whether the line is a header, a page number or the running head at the top of a page. */
+    private boolean isFurniture(int i, boolean newPage) {
+        headLines = newPage && !pageTurned ? 0 : headLines;
+        if (PageFurniture.isHeader(text, i) || PageFurniture.isLoneNumber(text, i)) {
+            return true;
+        }
+        boolean head = headLines < 2 && PageFurniture.isRunningHead(text, i, headLines);
+        headLines = head ? headLines + 1 : 2;
+        return head;
     }
 
     private int skipLine(int i) {

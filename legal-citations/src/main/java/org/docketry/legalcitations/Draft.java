@@ -51,6 +51,9 @@ final class Draft {
     /** First citation of the parallel ones that this belongs to; itself where it stands alone. */
     Draft head = this;
 
+    /** How many citations run parallel to this one. */
+    int parallels;
+
     Draft(Kind kind, int start, int end) {
         this.kind = kind;
         this.start = start;

@@ -10,6 +10,8 @@ final class NameWords {
 
     private static final Map<String, String> ABBREVIATED = load();
 
+    private static final Set<String> COMMON = Set.copyOf(ABBREVIATED.values());
+
     /** Small words that stand inside a party's name. */
     private static final Set<String> WITHIN =
             Set.of(
@@ -214,6 +216,11 @@ final class NameWords {
             return full;
         }
         return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+    }
+
+    /** Whether the spelled-out word is one of the common ones that names abbreviate. */
+    static boolean isAbbreviated(String spelledOut) {
+        return COMMON.contains(spelledOut);
     }
 
     static boolean isWithin(String word) {

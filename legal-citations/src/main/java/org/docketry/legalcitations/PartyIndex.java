@@ -56,6 +56,7 @@ final class PartyIndex {
     record Entry(int number, boolean plaintiff, boolean first, List<String> words) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Entry>> byInnerWord = new HashMap<>();
 
     void add(int number, @Nullable CaseName name, @Nullable String alias) {
         if (name != null) {
@@ -67,10 +68,13 @@ final class PartyIndex {
 
     private void add(int number, boolean plaintiff, boolean first, @Nullable String party) {
         List<String> words = party == null ? List.of() : words(party);
-        if (!words.isEmpty()) {
-            byFirstWord
-                    .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                    .add(new Entry(number, plaintiff, first, words));
+        if (words.isEmpty()) {
+            return;
+        }
+        Entry entry = new Entry(number, plaintiff, first, words);
+        byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(entry);
+        for (String word : Set.copyOf(words.subList(1, words.size()))) {
+            byInnerWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -88,8 +92,23 @@ final class PartyIndex {
             return !both.isEmpty() ? both : plaintiffs.isEmpty() ? defendants : plaintiffs;
         }
         List<Entry> found = startingWith(name.startsWith("In re ") ? name.substring(6) : name);
+        if (found.isEmpty()) {
+            found = containing(name);
+        }
         List<Entry> first = found.stream().filter(Entry::first).toList();
         return first.isEmpty() ? found : first;
+    }
+
+    /** The parties whose name has that one word further in: "Croson" for "J. A. Croson Co.". */
+    private List<Entry> containing(String name) {
+        List<String> words = words(name);
+        boolean telling =
+                words.size() == 1
+                        && words.getFirst().length() > SHORTEST
+                        && !NameWords.isAbbreviated(words.getFirst());
+        return telling && !NOBODY.contains(words.getFirst())
+                ? byInnerWord.getOrDefault(words.getFirst(), List.of())
+                : List.of();
     }
 
     private static boolean isAmong(Entry entry, List<Entry> entries) {

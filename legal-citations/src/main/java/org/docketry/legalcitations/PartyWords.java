@@ -1,11 +1,16 @@
 package org.docketry.legalcitations;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** Tells the words of a party's name from the words around it. */
 final class PartyWords {
 
     private static final int MOST_PLAIN_WORDS = 9;
 
     private final CleanText text;
+    private final Set<String> known = new HashSet<>();
 
     PartyWords(CleanText text) {
         this.text = text;
@@ -121,21 +126,19 @@ final class PartyWords {
                 break;
             }
             depth -= depthOf(word);
-            boolean stops = first < end && word.endsWith(";");
-            boolean opens =
-                    depth < 0
-                            || (first < end
-                                    && "\u201d\"".indexOf(word.charAt(word.length() - 1)) >= 0);
-            if (stops) {
+            boolean follows = first < end;
+            if (follows && (word.endsWith(";") || joinsKnown(word, wordStart, low))) {
                 break;
             }
-            if (opens) {
+            boolean quoted = follows && "\u201d\"".indexOf(word.charAt(word.length() - 1)) >= 0;
+            if (depth < 0 || quoted) {
                 first = depth < 0 ? behindOpen(wordStart, i) : first;
                 break;
             }
-            if (depth == 0
-                    && ((first < end && stopsBefore(word, i)) || !fits(word, false))
-                    && !(emphasised && fits(word, true))) {
+            boolean foreign =
+                    (follows && (stopsBefore(word, i) || parts(word, first, end)))
+                            || !fits(word, false);
+            if (depth == 0 && foreign && !(emphasised && fits(word, true))) {
                 break;
             }
             first = wordStart;
@@ -145,6 +148,36 @@ final class PartyWords {
             }
         }
         return trimStart(first, end);
+    }
+
+    /** Whether the word is an "and" between a case cited before and this one. */
+    private boolean joinsKnown(String word, int wordStart, int low) {
+        if (!word.equals("and") || wordStart - 1 <= low) {
+            return false;
+        }
+        int end = text.skipBlankBack(wordStart - 1) + 1;
+        return known.contains(text.slice(wordStart(end, low), end));
+    }
+
+    /** Remembers a party: in "Ashe and Birch v. Cole" a known Ashe is another case. */
+    void know(@Nullable CaseName name) {
+        String party = name == null ? null : name.plaintiff();
+        if (party != null && party.indexOf(' ') < 0) {
+            known.add(party);
+        }
+    }
+
+    /** Whether a comma parts the word from the name: not so before "Inc." or a name with "&". */
+    private boolean parts(String word, int first, int end) {
+        if (!word.endsWith(",") || isSuffix(first, end) || text.startsWith("et al", first)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (text.at(i) == '&') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int wordStart(int end, int low) {
@@ -192,7 +225,7 @@ final class PartyWords {
     private int trimStart(int start, int end) {
         int i = start;
         while (i < end) {
-            while (i < end && "\"'\u201c\u2018([*\u2022- ".indexOf(text.at(i)) >= 0) {
+            while (i < end && "\"'\u201c\u2018([*\u2022-,;.]) ".indexOf(text.at(i)) >= 0) {
                 i++;
             }
             int wordEnd = wordEnd(i, end);
@@ -259,6 +292,14 @@ final class PartyWords {
                     "Jr.",
                     "Sr.",
                     "Inc.,",
+                    "M.D.",
+                    "N.V.",
+                    "B.V.",
+                    "II",
+                    "III",
+                    "GmbH",
+                    "P.A.",
+                    "PLLC",
                     "LLC,",
                     "PLC",
                     "AG" ->

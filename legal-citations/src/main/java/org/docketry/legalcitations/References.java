@@ -132,7 +132,7 @@ final class References {
             end--;
         }
         start = parties.behindSignals(start, end);
-        if (end <= start || start < floor) {
+        if (end <= start || start < floor || isDefined(start)) {
             return;
         }
         List<PartyIndex.Entry> found = index.find(text.slice(start, end));
@@ -158,6 +158,12 @@ final class References {
         draft.signal = Signals.before(text, start);
         merged.add(draft);
         floor = draft.end;
+    }
+
+    /** Whether the name is just being given: {@code ("Ashe")}. */
+    private boolean isDefined(int start) {
+        char quote = text.at(start - 1);
+        return (quote == '\u201c' || quote == '"') && text.at(start - 2) == '(';
     }
 
     private boolean isWithin(int place) {

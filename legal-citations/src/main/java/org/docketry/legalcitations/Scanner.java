@@ -16,6 +16,7 @@ final class Scanner {
     private final LawCites laws;
     private final ShortForms shortForms;
     private final RecordCites records;
+    private final RuleCites rules;
     private final Surroundings surroundings;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class Scanner {
         this.laws = new LawCites(text);
         this.shortForms = new ShortForms(text);
         this.records = new RecordCites(text);
+        this.rules = new RuleCites(text);
         this.surroundings = new Surroundings(text, drafts);
     }
 
@@ -38,12 +40,20 @@ final class Scanner {
             } else if (c >= 'A' && c <= 'Z') {
                 i = capital(i);
             } else if (c == '§') {
-                i = take(shortForms.section(i), i);
+                i = Math.max(take(shortForms.section(i), i), behindMarks(i));
             } else {
                 i++;
             }
         }
         return drafts;
+    }
+
+    private int behindMarks(int start) {
+        int i = start;
+        while (text.at(i) == '§') {
+            i++;
+        }
+        return i;
     }
 
     private int smallWord(int start, char c) {
@@ -74,23 +84,34 @@ final class Scanner {
         if (CleanText.isLetter(text.at(start - 1))) {
             return start + 1;
         }
-        Draft draft = text.at(start) == 'I' ? shortForms.id(start) : null;
-        if (draft == null && text.at(start) == 'S') {
-            draft = shortForms.supra(start, floor());
+        Draft draft = named(start);
+        if (draft != null) {
+            return take(draft, start);
         }
+        int i = start + 1;
+        while (text.at(i) >= 'a' && text.at(i) <= 'z') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The citation announced by the capital at that place; null where there is none. */
+    private @Nullable Draft named(int start) {
+        char c = text.at(start);
+        Draft draft =
+                c == 'I'
+                        ? shortForms.id(start)
+                        : c == 'S' ? shortForms.supra(start, floor()) : null;
         if (draft == null) {
             draft =
                     lookUp(
                             Volumes.stands(text, start) ? Abbreviations.ALL : Abbreviations.BARE,
                             start);
         }
-        if (draft == null) {
-            draft = records.read(start, floor());
+        if (draft == null && c == 'R') {
+            draft = rules.read(start);
         }
-        if (draft == null) {
-            return start + 1;
-        }
-        return take(draft, start);
+        return draft == null ? records.read(start, floor()) : draft;
     }
 
     private @Nullable Draft lookUp(Trie<Entry> trie, int start) {
@@ -137,7 +158,12 @@ final class Scanner {
         if (draft == null) {
             return start + 1;
         }
-        surroundings.add(draft);
-        return Math.max(draft.end, start + 1);
+        Draft last = draft;
+        for (Draft next = draft; next != null; next = rules.further(next)) {
+            surroundings.add(next);
+            rules.remember(next);
+            last = next;
+        }
+        return Math.max(last.end, start + 1);
     }
 }

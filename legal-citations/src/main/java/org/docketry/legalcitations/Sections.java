@@ -36,6 +36,8 @@ final class Sections {
                     "Sec. ",
                     "Secs. ",
                     "S. ",
+                    "ss ",
+                    "s ",
                     "pt. ",
                     "Part "
                 }) {

@@ -11,6 +11,9 @@ final class Surroundings {
 
     private static final int GAP = 110;
 
+    /** No case is printed in more reporters than this. */
+    private static final int MOST_PARALLELS = 8;
+
     private final CleanText text;
     private final List<Draft> drafts;
     private final CaseNames names;
@@ -92,7 +95,7 @@ final class Surroundings {
             i = isStarPage(i) ? behindStarPage(i) : i + 1;
         }
         boolean firstBlank = before.kind == Draft.Kind.BLANK;
-        return comma || firstBlank ? before.head : null;
+        return (comma || firstBlank) && before.head.parallels < MOST_PARALLELS ? before.head : null;
     }
 
     private boolean isStarPage(int i) {
@@ -109,6 +112,7 @@ final class Surroundings {
 
     private void join(Draft draft, Draft head) {
         draft.head = head;
+        head.parallels++;
         draft.name = head.name != null ? head.name : plain(head.antecedent);
         draft.signal = head.signal;
         draft.history = head.history;
