@@ -10,11 +10,14 @@ import java.util.Map;
  *
  * @param data the data folder
  * @param ports where to listen on 127.0.0.1
+ * @param brokerAndStore false where a Kafka cluster and a MongoDB server of their own are used;
+ *     then only the mail server runs
  */
-record Arguments(Path data, Ports ports) {
+record Arguments(Path data, Ports ports, boolean brokerAndStore) {
 
     static final String USAGE =
-            "--data DIR [--kafka-port 9092] [--mongo-port 27017] [--smtp-port 2525] [--inbox-port 8025]";
+            "--data DIR [--kafka-port 9092] [--mongo-port 27017] [--smtp-port 2525] [--inbox-port 8025]"
+                    + " [--broker-and-store yes|no]";
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -36,12 +39,24 @@ record Arguments(Path data, Ports ports) {
                         port(given, "--mongo-port", 27_017),
                         port(given, "--smtp-port", 2525),
                         port(given, "--inbox-port", 8025));
+        boolean brokerAndStore = yes(given);
         if (!given.isEmpty()) {
             throw new StackRefused(
                     "%s is not known; usage: %s"
                             .formatted(given.keySet().iterator().next(), USAGE));
         }
-        return new Arguments(Path.of(data).toAbsolutePath().normalize(), ports);
+        return new Arguments(Path.of(data).toAbsolutePath().normalize(), ports, brokerAndStore);
+    }
+
+    private static boolean yes(Map<String, String> given) {
+        String value = given.remove("--broker-and-store");
+        if (value == null || value.equals("yes")) {
+            return true;
+        }
+        if (value.equals("no")) {
+            return false;
+        }
+        throw new StackRefused("--broker-and-store is yes or no, not '%s'.".formatted(value));
     }
 
     private static int port(Map<String, String> given, String name, int otherwise) {

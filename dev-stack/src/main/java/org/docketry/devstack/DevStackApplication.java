@@ -17,15 +17,13 @@ public final class DevStackApplication {
         try {
             Arguments arguments = Arguments.parse(words);
             TokenKeys.makeIfAbsent(arguments.data().resolve("keys"));
-            DevStack stack =
-                    EmbeddedStack.start(
-                            arguments.data(), arguments.ports(), DevStackApplication::halt);
+            AutoCloseable stack = start(arguments);
             CountDownLatch told = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(
                                     () -> {
-                                        stack.close();
+                                        stop(stack);
                                         told.countDown();
                                     },
                                     "stop"));
@@ -34,6 +32,21 @@ public final class DevStackApplication {
         } catch (StackRefused e) {
             System.err.println("dev-stack: " + e.getMessage());
             System.exit(REFUSED);
+        }
+    }
+
+    private static AutoCloseable start(Arguments arguments) {
+        if (!arguments.brokerAndStore()) {
+            return MailOnly.start(arguments.data(), arguments.ports());
+        }
+        return EmbeddedStack.start(arguments.data(), arguments.ports(), DevStackApplication::halt);
+    }
+
+    private static void stop(AutoCloseable stack) {
+        try {
+            stack.close();
+        } catch (Exception e) {
+            System.err.println("dev-stack: could not stop cleanly: " + e);
         }
     }
 
@@ -50,6 +63,10 @@ public final class DevStackApplication {
 
     private static String startLine(Arguments arguments) {
         Ports ports = arguments.ports();
+        if (!arguments.brokerAndStore()) {
+            return "dev-stack is up: SMTP %d, inbox http://127.0.0.1:%d/messages; no broker, no store"
+                    .formatted(ports.smtp(), ports.inbox());
+        }
         return """
                 dev-stack is up: Kafka %d, Mongo wire protocol %d, SMTP %d, inbox http://127.0.0.1:%d/messages, \
                 data in %s. For development, tests and a small firm's single machine: one copy on one disk, \
