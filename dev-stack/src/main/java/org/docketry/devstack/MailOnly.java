@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.devstack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The mail server alone, for a system whose broker and store run elsewhere. */
@@ -17,7 +18,7 @@ record MailOnly(DataLock lock, MailServer server, InboxReader reader) implements
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         reader.close();
         server.close();
         lock.close();
