@@ -9,6 +9,12 @@ final class PartyWords {
 
     private static final int MOST_PLAIN_WORDS = 9;
 
+    private static final Set<String> SUFFIXES =
+            Set.of(
+                    "Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "Co.", "Corp.", "L.P.", "LP",
+                    "LLP", "L.L.P.", "N.A.", "P.C.", "S.A.", "Jr.", "Sr.", "Inc.,", "M.D.", "N.V.",
+                    "B.V.", "II", "III", "GmbH", "P.A.", "PLLC", "LLC,", "PLC", "AG");
+
     private final CleanText text;
     private final Set<String> known = new HashSet<>();
 
@@ -273,38 +279,6 @@ final class PartyWords {
     /** Whether what follows the comma is "Inc.", "LLC" or the like. */
     private boolean isSuffix(int start, int end) {
         String next = text.slice(start, wordEnd(start, end));
-        return switch (next) {
-            case "Inc.",
-                    "Inc",
-                    "LLC",
-                    "L.L.C.",
-                    "Ltd.",
-                    "Ltd",
-                    "Co.",
-                    "Corp.",
-                    "L.P.",
-                    "LP",
-                    "LLP",
-                    "L.L.P.",
-                    "N.A.",
-                    "P.C.",
-                    "S.A.",
-                    "Jr.",
-                    "Sr.",
-                    "Inc.,",
-                    "M.D.",
-                    "N.V.",
-                    "B.V.",
-                    "II",
-                    "III",
-                    "GmbH",
-                    "P.A.",
-                    "PLLC",
-                    "LLC,",
-                    "PLC",
-                    "AG" ->
-                    true;
-            default -> false;
-        };
+        return SUFFIXES.contains(next);
     }
 }
