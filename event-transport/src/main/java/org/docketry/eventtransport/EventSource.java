@@ -54,7 +54,8 @@ public final class EventSource implements AutoCloseable {
      * How the subscription is.
      *
      * @param connected whether the brokers answered within the last few seconds
-     * @param lag events published and not yet passed, or -1 while unknown
+     * @param lag events published and not yet passed in the partitions of this member, which may
+     *     have been given none; -1 until the group has dealt them out
      * @param lastError what went wrong last, or null
      * @param lastErrorAt when, or null
      * @param handled events passed to the handler with success, since the start

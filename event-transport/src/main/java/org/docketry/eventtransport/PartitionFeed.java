@@ -117,6 +117,7 @@ final class PartitionFeed implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        journal.joined(false);
         for (TopicPartition partition : partitions) {
             uncommitted.remove(partition);
             resumeAtNanos.remove(partition);
@@ -126,6 +127,6 @@ final class PartitionFeed implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        // Kafka continues from the committed offset by itself.
+        journal.joined(true); // Kafka continues from the committed offset by itself.
     }
 }

@@ -21,6 +21,7 @@ final class SourceJournal {
     private volatile EventSource.Health health =
             new EventSource.Health(false, -1, null, null, 0, 0);
     private long nextProbe = System.nanoTime();
+    private boolean joined;
 
     SourceJournal(Clock clock) {
         this.clock = clock;
@@ -62,11 +63,17 @@ final class SourceJournal {
         nextProbe = System.nanoTime() + PROBE_INTERVAL.toNanos();
     }
 
-    private static long lag(Consumer<byte[], byte[]> consumer) {
+    /** Whether the group has dealt out its partitions; a member may be given none. */
+    void joined(boolean now) {
+        joined = now;
+        nextProbe = System.nanoTime();
+    }
+
+    private long lag(Consumer<byte[], byte[]> consumer) {
         Set<TopicPartition> assigned = consumer.assignment();
         if (assigned.isEmpty()) {
             consumer.listTopics(PROBE_TIMEOUT);
-            return -1;
+            return joined ? 0 : -1;
         }
         long lag = 0;
         for (Map.Entry<TopicPartition, Long> end :

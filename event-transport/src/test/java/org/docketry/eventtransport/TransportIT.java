@@ -94,6 +94,19 @@ class TransportIT {
     }
 
     @Test
+    void aMemberThatIsGivenNoPartitionIsCurrentToo() {
+        sink.publish(topic, "k", events(0, 1));
+        for (int member = 0; member < 2; member++) {
+            subscribe("g", event -> {});
+        }
+        await().untilAsserted(
+                        () ->
+                                assertThat(sources)
+                                        .allMatch(source -> source.health().connected())
+                                        .allMatch(source -> source.health().lag() == 0));
+    }
+
+    @Test
     void repeatsTakeEffectOnceThroughAnInbox() {
         Set<String> inbox = new HashSet<>();
         AtomicInteger effects = new AtomicInteger();

@@ -21,19 +21,20 @@ final class Indexes implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private static final Map<String, List<String>> FIELDS =
+    private static final Map<String, List<List<String>>> FIELDS =
             Map.of(
-                    "disputes", List.of("readers"),
-                    "deadlines", List.of("disputeId"),
-                    "subscriptions", List.of("disputeId", "account"),
-                    "calendar_feeds", List.of("account"),
+                    "disputes", List.of(List.of("readers")),
+                    "deadlines", List.of(List.of("disputeId")),
+                    "subscriptions",
+                            List.of(List.of("disputeId"), List.of("account"), List.of("planned")),
+                    "calendar_feeds", List.of(List.of("account")),
                     "reminders",
                             List.of(
-                                    "deadlineId",
-                                    "disputeId",
-                                    ReminderDocuments.NEXT_AT,
-                                    ReminderDocuments.WAKE_AT,
-                                    ReminderDocuments.UNPUBLISHED_SINCE));
+                                    List.of("deadlineId"),
+                                    List.of("disputeId", "dueAt", "_id"),
+                                    List.of(ReminderDocuments.NEXT_AT),
+                                    List.of(ReminderDocuments.WAKE_AT),
+                                    List.of(ReminderDocuments.UNPUBLISHED_SINCE)));
 
     private final MongoDatabase database;
     private volatile boolean running;
@@ -51,7 +52,7 @@ final class Indexes implements SmartLifecycle {
     private void makeWhenPossible() {
         while (running) {
             try {
-                FIELDS.forEach((collection, fields) -> fields.forEach(f -> make(collection, f)));
+                FIELDS.forEach((collection, all) -> all.forEach(f -> make(collection, f)));
                 return;
             } catch (MongoException e) {
                 LOG.info("Indexes have to wait for the store: {}", e.getMessage());
@@ -60,9 +61,10 @@ final class Indexes implements SmartLifecycle {
         }
     }
 
-    private void make(String collection, String field) {
-        database.getCollection(collection)
-                .createIndex(new Document(field, 1), new IndexOptions().sparse(true));
+    private void make(String collection, List<String> fields) {
+        Document keys = new Document();
+        fields.forEach(field -> keys.append(field, 1));
+        database.getCollection(collection).createIndex(keys, new IndexOptions().sparse(true));
     }
 
     private void pause() {

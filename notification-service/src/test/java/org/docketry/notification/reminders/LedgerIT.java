@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -69,8 +70,8 @@ class LedgerIT {
         assertThat(written).hasSize(5);
         Reminder first = written.getFirst();
         Reminder sent = first.claimed("w", NOW).sent(NOW, true);
-        ledger.update(first.id(), stored -> java.util.Optional.of(stored.claimed("w", NOW)));
-        ledger.update(first.id(), stored -> java.util.Optional.of(stored.sent(NOW, true)));
+        ledger.update(first.id(), stored -> Optional.of(stored.claimed("w", NOW)));
+        ledger.update(first.id(), stored -> Optional.of(stored.sent(NOW, true)));
         assertThat(reminders()).contains(sent);
     }
 
@@ -115,6 +116,21 @@ class LedgerIT {
             }
         }
         assertThat(reminders()).hasSize(5);
+    }
+
+    @Test
+    void newsOfOneDisputeTakenInAtOnceAllTakeEffect() throws Exception {
+        List<Callable<Boolean>> grants = new ArrayList<>();
+        for (int i = 10; i < 26; i++) {
+            DisputeNews granted = new DisputeNews.AccessGranted(origin(i), "account-" + i);
+            grants.add(() -> store.inbox().once("e", granted));
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> grant : threads.invokeAll(grants)) {
+                assertThat(grant.get()).isTrue();
+            }
+        }
+        assertThat(store.disputes().dispute(DISPUTE).orElseThrow().access()).hasSize(17);
     }
 
     @Test
@@ -166,7 +182,7 @@ class LedgerIT {
         assertThat(ledger.due(later, NOW.plusSeconds(20), 10)).hasSize(1);
         ledger.update(
                 kept.reminder().id(),
-                held -> java.util.Optional.of(held.postponed("451", NOW.plusSeconds(60))));
+                held -> Optional.of(held.postponed("451", NOW.plusSeconds(60))));
         assertThat(ledger.due(later, NOW.plusSeconds(59), 10)).isEmpty();
         assertThat(ledger.due(later, NOW.plusSeconds(60), 10)).hasSize(1);
     }
@@ -192,7 +208,7 @@ class LedgerIT {
         KeptReminder stale = ledger.unpublished(100).getFirst();
         ledger.update(
                 stale.reminder().id(),
-                stored -> java.util.Optional.of(stored.claimed("w", NOW.plusSeconds(20))));
+                stored -> Optional.of(stored.claimed("w", NOW.plusSeconds(20))));
         ledger.published(stale, 1);
         assertThat(reminders())
                 .filteredOn(reminder -> reminder.id().equals(stale.reminder().id()))
