@@ -55,8 +55,12 @@ class LiveEventsController {
         try (Tail tail = log.after(after)) {
             stream(tail, new VisibleDisputes(log, caller), new EventStream(response));
         } finally {
-            open.merge(caller.actor().id(), -1, Integer::sum);
+            leave(caller);
         }
+    }
+
+    private void leave(Caller caller) {
+        open.computeIfPresent(caller.actor().id(), (id, n) -> n == 1 ? null : n - 1);
     }
 
     private Place start(@Nullable String from, @Nullable String lastEventId) {
@@ -88,7 +92,7 @@ class LiveEventsController {
     private void admit(Caller caller) {
         int now = open.merge(caller.actor().id(), 1, Integer::sum);
         if (now > settings.streamsPerAccountMax()) {
-            open.merge(caller.actor().id(), -1, Integer::sum);
+            leave(caller);
             throw new Refused(
                     new Problem(
                             429,

@@ -1,7 +1,6 @@
 package org.docketry.docket.store;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,8 +82,9 @@ final class AxonDisputes implements Disputes {
                     : receipt(stored);
         } catch (AggregateNotFoundException e) {
             throw new Rejected(new NoSuchDispute());
-        } catch (ClaimTaken e) {
-            return earlier(Objects.requireNonNull(once)).orElseThrow(() -> e);
+        } catch (ClaimTaken | Rejected e) {
+            // A repeat that comes while the first is under way is refused for what the first did.
+            return (once == null ? Optional.<Receipt>empty() : earlier(once)).orElseThrow(() -> e);
         }
     }
 

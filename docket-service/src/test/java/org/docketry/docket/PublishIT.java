@@ -1,0 +1,149 @@
+package org.docketry.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.docketry.devstack.DevStack;
+import org.docketry.docket.Service.Answer;
+import org.docketry.docket.Service.Client;
+import org.docketry.eventtransport.EventEnvelope;
+import org.docketry.eventtransport.EventSink;
+import org.docketry.eventtransport.EventSource;
+import org.docketry.eventtransport.TransportSettings;
+import org.junit.jupiter.api.Test;
+
+/** Out to Kafka, and what comes back from the analysis. */
+class PublishIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DevStack stack = DevStack.shared();
+    private final TransportSettings kafka =
+            TransportSettings.of(stack.kafkaBootstrapServers(), "test");
+
+    @Test
+    void whatIsPublishedAgainAfterALossOfTheTokenHasTheSameIds() {
+        String database = Service.newDatabase();
+        List<EventEnvelope> arrived = new CopyOnWriteArrayList<>();
+        String group = UUID.randomUUID().toString();
+        try (EventSource subscription =
+                EventSource.start(kafka, group, Set.of("docketry.dispute"), arrived::add)) {
+            String id;
+            try (Service service = Service.start(stack, database)) {
+                Client clerk = service.as("clerk", "clerk");
+                String dispute = StoriesIT.open(clerk, "Published");
+                id = dispute.substring(dispute.lastIndexOf('/') + 1);
+                StoriesIT.leiferUntilTheOpposition(clerk, dispute);
+                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 10);
+            }
+            assertThat(subscription.health().deadLettered()).isZero();
+            List<String> once = about(arrived, id);
+            assertThat(about(arrived, id)).doesNotHaveDuplicates();
+            assertThat(sequences(arrived, id))
+                    .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+
+            forgetTokens(database);
+            try (Service again = Service.start(stack, database)) {
+                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 20);
+                assertThat(about(arrived, id).subList(10, 20)).isEqualTo(once);
+                assertThat(again.as("clerk", "clerk").get("/api/v1/disputes").status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private void forgetTokens(String database) {
+        try (MongoClient client = MongoClients.create(stack.mongoUri())) {
+            client.getDatabase(database).getCollection("tokens").drop();
+        }
+    }
+
+    private static List<String> about(List<EventEnvelope> arrived, String dispute) {
+        return arrived.stream()
+                .filter(event -> dispute.equals(event.subject()))
+                .map(EventEnvelope::id)
+                .toList();
+    }
+
+    private static List<String> sequences(List<EventEnvelope> arrived, String dispute) {
+        return arrived.stream()
+                .filter(event -> dispute.equals(event.subject()))
+                .map(event -> event.extensions().get("sequence"))
+                .toList();
+    }
+
+    @Test
+    void aReadingThatComesTwiceIsProposedOnceAndAccepted() {
+        try (Service service = Service.start(stack, Service.newDatabase());
+                EventSink analysis = EventSink.open(kafka)) {
+            Client attorney = service.as("attorney", "attorney");
+            String dispute = StoriesIT.open(attorney, "Read");
+            StoriesIT.leiferUntilTheOpposition(attorney, dispute);
+            Answer document =
+                    attorney.upload(
+                            dispute + "/documents?name=order.txt",
+                            "An order".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                            "text/plain");
+            String id = dispute.substring(dispute.lastIndexOf('/') + 1);
+            EventEnvelope reading = reading(id, document.text("documentId"));
+            analysis.publish("docketry.analysis", id, List.of(reading, reading));
+            analysis.publish("docketry.analysis", id, List.of(reading));
+
+            await().atMost(PATIENCE).until(() -> proposals(attorney, dispute).size() == 1);
+            accepted(attorney, dispute);
+        }
+    }
+
+    private static tools.jackson.databind.JsonNode proposals(Client client, String dispute) {
+        return client.get(dispute + "/proposals").body().required("proposals");
+    }
+
+    private static void accepted(Client attorney, String dispute) {
+        String proposal =
+                dispute
+                        + "/proposals/"
+                        + proposals(attorney, dispute).get(0).required("proposalId").asString();
+        Answer incomplete = attorney.post(proposal + "/acceptance", "{}");
+        assertThat(incomplete.status()).isEqualTo(422);
+        assertThat(incomplete.problem()).isEqualTo("proposal-incomplete");
+        assertThat(incomplete.text("pointer")).isEqualTo("/signedOn");
+
+        Answer receipt =
+                attorney.post(proposal + "/acceptance", "{'changes':{'signedOn':'2023-02-16'}}");
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(receipt.body().required("events").findValuesAsString("type"))
+                .containsExactly("proposal-accepted", "order-entered", "deadline-set");
+        assertThat(proposals(attorney, dispute).get(0).required("state").asString())
+                .isEqualTo("accepted");
+        assertThat(attorney.post(proposal + "/rejection", "{'reason':'late'}").problem())
+                .isEqualTo("proposal-already-decided");
+    }
+
+    private static EventEnvelope reading(String dispute, String document) {
+        String json =
+                """
+                {'disputeId':'%s','proposalId':'%s','documentId':'%s','kind':'order-entered',
+                 'fact':{'orderId':'o','rulings':[{'rulingId':'r','motionId':'motion-1',
+                 'outcome':'granted'}],'obligations':[{'obligationId':'x','actor':'twitter',
+                 'act':'produce','due':{'kind':'fixed-date','date':'2023-02-28'}}]},
+                 'confidence':0.9,'analyser':{'name':'a','version':'1'},'spans':[],'newer':true}
+                """
+                        .formatted(dispute, UUID.randomUUID(), document)
+                        .replace('\'', '"');
+        return new EventEnvelope(
+                UUID.randomUUID().toString(),
+                java.net.URI.create("/analysis-service"),
+                "org.docketry.analysis.proposal-made.v1",
+                dispute,
+                null,
+                null,
+                java.util.Map.of(),
+                json);
+    }
+}
