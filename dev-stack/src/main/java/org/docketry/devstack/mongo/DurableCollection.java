@@ -79,12 +79,16 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
         }
     }
 
-    private void writingWhole(Runnable write) {
+    private void changing(Runnable write) {
         writing(
                 () -> {
-                    storage.whole(write);
+                    write.run();
                     return true;
                 });
+    }
+
+    private void writingWhole(Runnable write) {
+        changing(() -> storage.whole(write));
     }
 
     @Override
@@ -139,20 +143,12 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
 
     @Override
     public void addIndex(Index<RecordKey> index) {
-        writing(
-                () -> {
-                    super.addIndex(index);
-                    return true;
-                });
+        changing(() -> super.addIndex(index));
     }
 
     @Override
     public void renameTo(MongoDatabase newDatabase, String newCollectionName) {
-        writing(
-                () -> {
-                    super.renameTo(newDatabase, newCollectionName);
-                    return true;
-                });
+        changing(() -> super.renameTo(newDatabase, newCollectionName));
     }
 
     @Override
@@ -173,8 +169,7 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     /** The whole collection, read page by page: an aggregation need not have it in memory. */
     @Override
     public Stream<Document> queryAllAsStream() {
-        Document match = AggregationHint.take();
-        Found found = find(match, null);
+        Found found = find(AggregationHint.take(), null);
         return StreamSupport.stream(found.spliterator(), false);
     }
 
@@ -186,8 +181,7 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Found found = find(query, orderBy);
-        return found.result(skip, limit, batchSize, fields, cursorRegistry);
+        return find(query, orderBy).result(skip, limit, batchSize, fields, cursorRegistry);
     }
 
     private Found find(Document query, @Nullable Document orderBy) {
@@ -205,15 +199,7 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
 
     /** The plan for a query, in the words of MongoDB's own explain. */
     Document explain(Document query, @Nullable Document orderBy) {
-        QueryPlan plan = plan(query, orderBy);
-        Document stage =
-                plan.weight() == 0 && plan.scannable() instanceof PrimaryIndex
-                        ? new Document("stage", "COLLSCAN")
-                        : new Document("stage", "IXSCAN")
-                                .append("indexName", plan.scannable().getName())
-                                .append("ranges", plan.ranges().size());
-        boolean sorts = orderBy != null && !orderBy.isEmpty() && !plan.sorted();
-        return sorts ? new Document("stage", "SORT").append("inputStage", stage) : stage;
+        return plan(query, orderBy).explain(orderBy);
     }
 
     private PrimaryIndex primary() {
@@ -308,13 +294,6 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     /** Counted when asked for: to keep it up to date would be a second write with every first. */
     @Override
     protected int getDataSize() {
-        return reading(
-                () -> {
-                    long bytes = 0;
-                    for (Map.Entry<byte[], byte[]> entry : documents.entries()) {
-                        bytes += entry.getValue().length;
-                    }
-                    return (int) Math.min(bytes, Integer.MAX_VALUE);
-                });
+        return reading(() -> (int) Math.min(documents.bytes(), Integer.MAX_VALUE));
     }
 }

@@ -187,4 +187,16 @@ record QueryPlan(
     boolean isScan(Document query) {
         return weight == 0 && !query.isEmpty();
     }
+
+    /** The plan in the words of MongoDB's own explain. */
+    Document explain(@Nullable Document orderBy) {
+        Document stage =
+                weight == 0 && scannable instanceof PrimaryIndex
+                        ? new Document("stage", "COLLSCAN")
+                        : new Document("stage", "IXSCAN")
+                                .append("indexName", scannable.getName())
+                                .append("ranges", ranges.size());
+        boolean sorts = orderBy != null && !orderBy.isEmpty() && !sorted;
+        return sorts ? new Document("stage", "SORT").append("inputStage", stage) : stage;
+    }
 }

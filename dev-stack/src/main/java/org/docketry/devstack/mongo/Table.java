@@ -56,6 +56,15 @@ final class Table {
         return map.entrySet();
     }
 
+    /** The length of all values together. */
+    long bytes() {
+        long bytes = 0;
+        for (Map.Entry<byte[], byte[]> entry : entries()) {
+            bytes += entry.getValue().length;
+        }
+        return bytes;
+    }
+
     long size() {
         return map.sizeAsLong();
     }
