@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hyphenation {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    /** Bounded: without a bound, a long enough chain of hyphens would exhaust the stack. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+){0,7}");
+
     private static final Pattern LAST_HALF = Pattern.compile("(\\p{L}{2,})-$");
     private static final Pattern FIRST_HALF = Pattern.compile("\\W{0,4}(\\p{Ll}\\p{L}*)");
     private static final int LONGEST_HALF = 40;
