@@ -109,6 +109,33 @@ class LiveEventsIT {
                 .containsExactly("2-0", "2-1", "7-0", "7-1");
     }
 
+    /** The stream that was open when the access went sees the revocation's place pass, no more. */
+    @Test
+    void anOpenStreamEndsWhereAccessEnds() throws Exception {
+        Client clerk = service.as("clerk", "clerk");
+        Client other = service.as("other", "clerk");
+        String shared = StoriesIT.open(clerk, "Shared");
+        clerk.post(shared + "/access", "{'account':'other','level':'read'}");
+        HttpResponse<InputStream> response =
+                other.http()
+                        .send(
+                                other.to("/api/v1/events?from=start").build(),
+                                BodyHandlers.ofInputStream());
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            assertThat(frames(lines, 3)).extracting(Frame::id).containsExactly("1-0", "1-1", "2-0");
+            assertThat(clerk.delete(shared + "/access/other").status()).isEqualTo(200);
+            StoriesIT.record(
+                    clerk,
+                    shared,
+                    "{'type':'party-joined','effectiveOn':'2022-05-11','partyId':'a','name':'A',"
+                            + "'roles':['doe']}");
+            StoriesIT.open(other, "Of the other");
+            assertThat(frames(lines, 2)).extracting(Frame::id).containsExactly("5-0", "5-1");
+        }
+    }
+
     @Test
     void aPlaceThatThisLogNeverGaveIsRefused() {
         Client clerk = service.as("clerk", "clerk");

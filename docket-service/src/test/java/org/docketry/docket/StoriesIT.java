@@ -53,6 +53,13 @@ class StoriesIT {
                 .isEqualTo("2023-03-01T08:00:00Z");
         assertThat(deadline.required("state").asString()).isEqualTo("open");
         assertThat(deadline.required("derivation").required("steps")).hasSize(3);
+        assertThat(order.body().required("events").findValuesAsString("id"))
+                .isEqualTo(
+                        clerk.get(dispute + "/timeline")
+                                .body()
+                                .required("entries")
+                                .findValuesAsString("eventId")
+                                .subList(10, 12));
         timeline(clerk, dispute);
     }
 

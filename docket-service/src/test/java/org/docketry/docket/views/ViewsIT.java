@@ -107,6 +107,9 @@ class ViewsIT {
         processor.shutDown();
         processor.resetTokens();
         assertThat(projection.hash()).isNotEqualTo(live);
+        assertThat(projection.disputes().stored()).isEmpty();
+        assertThat(projection.deadlines().stored()).isEmpty();
+        assertThat(projection.documents().stored()).isEmpty();
         processor.start();
         await().atMost(PATIENCE).until(() -> projection.hash().equals(live));
     }
