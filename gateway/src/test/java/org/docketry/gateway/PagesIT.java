@@ -78,6 +78,34 @@ class PagesIT {
     }
 
     @Test
+    void theDashboardRunsItsOwnScriptsOnlyAndWritesTextOnly() throws Exception {
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.body())
+                .doesNotContainPattern("<script(?! type=\"module\" src=)| on\\w+=|style=");
+        for (String script : List.of("dashboard.js", "api.js", "live.js")) {
+            HttpResponse<String> answer = get("/dashboard/" + script);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .contains("javascript");
+            assertThat(answer.body())
+                    .doesNotContain(
+                            "innerHTML",
+                            "outerHTML",
+                            "insertAdjacentHTML",
+                            "eval(",
+                            "document.write");
+        }
+        assertProblem(get("/index.html"), 401, "unauthenticated");
+        assertProblem(get("/dashboard/none.js"), 404, "not-found");
+    }
+
+    @Test
     void everyEndpointIsDescribedAndEveryDescribedOneIsThere() {
         Set<String> described = new TreeSet<>();
         Openapi.operations(Contracts.read(Contracts.folder().resolve("openapi/gateway.yaml")))

@@ -34,7 +34,9 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
-                                                DispatcherType.ERROR, DispatcherType.INCLUDE)
+                                                DispatcherType.ERROR,
+                                                DispatcherType.INCLUDE,
+                                                DispatcherType.FORWARD)
                                         .permitAll()
                                         .requestMatchers(open)
                                         .permitAll()
