@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -43,10 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoTokenStore implements TokenStore {
 
-    private static final int DUPLICATE_KEY = 11000;
     private static final String IDENTITY = "identity";
 
     private final MongoCollection<Document> tokens;
+    private final LostClaims losses;
     private final TokenFormat format = new TokenFormat();
     private final Clock clock;
     private final Duration claimTimeout;
@@ -66,6 +63,7 @@ public final class MongoTokenStore implements TokenStore {
                 database.getCollection("tokens")
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
+        this.losses = new LostClaims(tokens);
         this.clock = clock;
         this.claimTimeout = claimTimeout;
         this.owner = owner;
@@ -83,7 +81,7 @@ public final class MongoTokenStore implements TokenStore {
                 IntStream.range(0, segmentCount)
                         .mapToObj(segment -> unclaimed(processor, segment, initialToken))
                         .toList();
-        if (!inserted(() -> tokens.insertMany(segments))) {
+        if (!UniqueInsert.stored(() -> tokens.insertMany(segments))) {
             throw new UnableToClaimTokenException(
                     "Processor '" + processor + "' has segments already");
         }
@@ -91,7 +89,7 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        if (!inserted(() -> tokens.insertOne(unclaimed(processor, segment, token)))) {
+        if (!UniqueInsert.stored(() -> tokens.insertOne(unclaimed(processor, segment, token)))) {
             throw new UnableToInitializeTokenException(
                     "There is a token already for " + id(processor, segment));
         }
@@ -114,27 +112,6 @@ public final class MongoTokenStore implements TokenStore {
         return document;
     }
 
-    private static boolean inserted(Runnable insert) {
-        try {
-            insert.run();
-            return true;
-        } catch (MongoServerException e) {
-            if (isDuplicate(e)) {
-                return false;
-            }
-            throw EventLogUnavailable.unreadable(e);
-        } catch (MongoException e) {
-            throw EventLogUnavailable.unreadable(e);
-        }
-    }
-
-    private static boolean isDuplicate(MongoServerException refused) {
-        return refused.getCode() == DUPLICATE_KEY
-                || (refused instanceof MongoBulkWriteException bulk
-                        && bulk.getWriteErrors().stream()
-                                .anyMatch(error -> error.getCode() == DUPLICATE_KEY));
-    }
-
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         Document fields = format.fields(token).append("at", now());
@@ -151,6 +128,10 @@ public final class MongoTokenStore implements TokenStore {
                 MongoEventStorageEngine.reading(
                         () -> tokens.updateOne(own(processor, segment), update).getMatchedCount());
         if (matched == 0) {
+            Long lost = claims.remove(id(processor, segment));
+            if (lost != null) {
+                losses.say(id(processor, segment), lost);
+            }
             throw notOurs(processor, segment);
         }
     }
@@ -166,24 +147,50 @@ public final class MongoTokenStore implements TokenStore {
                                 Filters.lt("at", Date.from(clock.instant().minus(claimTimeout))),
                                 // Stamped by a clock that was ahead of ours: also not extended.
                                 Filters.gt("at", Date.from(clock.instant().plus(claimTimeout)))));
-        Bson claim =
-                Updates.combine(
-                        Updates.set("owner", owner),
-                        Updates.inc("claim", 1L),
-                        Updates.set("at", now()));
         Document claimed =
                 MongoEventStorageEngine.reading(
                         () ->
                                 Optional.ofNullable(
                                                 tokens.findOneAndUpdate(
                                                         claimable,
-                                                        claim,
+                                                        claim(),
                                                         new FindOneAndUpdateOptions()
                                                                 .returnDocument(
                                                                         ReturnDocument.AFTER)))
                                         .orElseThrow(() -> notOurs(processor, segment)));
         claims.put(id(processor, segment), claimed.getLong("claim"));
         return format.token(claimed);
+    }
+
+    private Bson claim() {
+        return Updates.combine(
+                Updates.set("owner", owner), Updates.inc("claim", 1L), Updates.set("at", now()));
+    }
+
+    /**
+     * Claims the segment whoever owns it, and returns when its owner has noticed, or after the
+     * claim timeout if it does not answer. Axon notices between two batches, so nothing that was
+     * begun under the old claim goes on afterwards, unless its process stood still all that time.
+     * For an operator's work on what the processor keeps; release the claim afterwards.
+     *
+     * @return where the processor stands
+     * @throws UnableToClaimTokenException if there is no such segment
+     */
+    public @Nullable TrackingToken takeOver(String processor, int segment)
+            throws InterruptedException {
+        String id = id(processor, segment);
+        Document before =
+                MongoEventStorageEngine.reading(
+                        () ->
+                                Optional.ofNullable(
+                                                tokens.findOneAndUpdate(Filters.eq(id), claim()))
+                                        .orElseThrow(() -> notOurs(processor, segment)));
+        long former = before.getLong("claim");
+        claims.put(id, former + 1);
+        if (before.getString("owner") != null) {
+            losses.await(id, former, claimTimeout);
+        }
+        return format.token(before);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -166,5 +169,54 @@ class TokenStoreIT {
         assertThat(first.retrieveStorageIdentifier())
                 .isPresent()
                 .isEqualTo(second.retrieveStorageIdentifier());
+    }
+
+    /** For an operator's work: its owner has let go before anything is done. */
+    @Test
+    void aSegmentIsTakenOverWhenItsOwnerHasNoticed() throws Exception {
+        first.initializeTokenSegments("p", 1, new LogPosition(7, 0));
+        first.fetchToken("p", 0);
+        CompletableFuture<TrackingToken> taken = takeOver(second);
+        assertThatThrownBy(() -> taken.get(1, TimeUnit.SECONDS))
+                .isInstanceOf(TimeoutException.class);
+
+        assertThatThrownBy(() -> first.storeToken(new LogPosition(8, 0), "p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(taken.get(60, TimeUnit.SECONDS)).isEqualTo(new LogPosition(7, 0));
+        assertThatThrownBy(() -> first.fetchToken("p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+
+        second.storeToken(new LogPosition(9, 0), "p", 0);
+        second.releaseClaim("p", 0);
+        assertThat(first.fetchToken("p", 0)).isEqualTo(new LogPosition(9, 0));
+    }
+
+    @Test
+    void aSegmentOfNobodyOrOfAnOwnerThatStandsStillIsTakenOverAllTheSame() throws Exception {
+        first.initializeTokenSegments("p", 1);
+        assertThat(takeOver(second).get(60, TimeUnit.SECONDS)).isNull();
+
+        InstantSource source = () -> now;
+        MongoTokenStore hasty =
+                new MongoTokenStore(
+                        log.database,
+                        source.withZone(ZoneOffset.UTC),
+                        Duration.ofMillis(200),
+                        "hasty");
+        assertThat(takeOver(hasty).get(60, TimeUnit.SECONDS)).isNull();
+        assertThatThrownBy(() -> second.extendClaim("p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    private static CompletableFuture<TrackingToken> takeOver(MongoTokenStore tokens) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return tokens.takeOver("p", 0);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> Thread.ofVirtual().start(task));
     }
 }

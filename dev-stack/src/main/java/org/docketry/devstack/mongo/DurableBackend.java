@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** All databases of one {@link Storage}. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -29,6 +33,11 @@ final class DurableBackend extends AbstractMongoBackend {
     private final Storage storage;
     private final QueryCounts counts;
     private final Map<String, DurableDatabase> databases = new ConcurrentHashMap<>();
+
+    /** Held shared by every command, alone while a collection takes another one's name. */
+    private final ReadWriteLock namespaces = new ReentrantReadWriteLock();
+
+    private volatile long lastRename;
 
     DurableBackend(Storage storage, QueryCounts counts) {
         this.storage = storage;
@@ -61,7 +70,31 @@ final class DurableBackend extends AbstractMongoBackend {
             return super.handleCommand(channel, databaseName, "ismaster", query)
                     .append("isWritablePrimary", true);
         }
-        return super.handleCommand(channel, databaseName, command, query);
+        if (command.equalsIgnoreCase("renameCollection")) {
+            return inOneStep(() -> super.handleCommand(channel, databaseName, command, query));
+        }
+        namespaces.readLock().lock();
+        try {
+            return super.handleCommand(channel, databaseName, command, query);
+        } finally {
+            namespaces.readLock().unlock();
+        }
+    }
+
+    /**
+     * Dropping the target and moving the source to its place would be several changes, and a reader
+     * between them would find nothing.
+     */
+    private Document inOneStep(Supplier<Document> rename) {
+        namespaces.writeLock().lock();
+        try {
+            AtomicReference<Document> answer = new AtomicReference<>();
+            storage.whole(() -> answer.set(rename.get()));
+            lastRename = storage.endPosition();
+            return answer.get();
+        } finally {
+            namespaces.writeLock().unlock();
+        }
     }
 
     /**
@@ -78,7 +111,7 @@ final class DurableBackend extends AbstractMongoBackend {
         DurableDatabase database = databases.get(String.valueOf(query.get("$db")));
         boolean looksAtOne = Set.of("find", "getmore", "count", "distinct").contains(name);
         if (looksAtOne && database != null && collection instanceof String collectionName) {
-            return Math.max(changed, database.lastChangeOf(collectionName));
+            return Math.max(Math.max(changed, lastRename), database.lastChangeOf(collectionName));
         }
         return changed > 0 && !name.equals("aggregate") ? changed : storage.endPosition();
     }

@@ -20,13 +20,16 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.RenameCollectionOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
@@ -274,5 +277,40 @@ class StoreIT {
         assertThat(things.find(Filters.eq("a", 2)).first()).containsEntry("_id", 1);
         assertThat(server.counts().scans()).isEmpty();
         assertThat(client.getDatabase("d").listCollectionNames()).containsExactly("renamed");
+    }
+
+    /** Every reader finds what was there before or what is there now, never nothing. */
+    @Test
+    void aCollectionTakesAnothersPlaceInOneStep() throws Exception {
+        things.createIndex(Indexes.ascending("u"));
+        things.insertOne(new Document("_id", 0).append("u", 0));
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Integer> missed =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            int nothing = 0;
+                            while (!done.get()) {
+                                nothing +=
+                                        things.find(Filters.lte("u", 50)).first() == null ? 1 : 0;
+                                nothing += things.countDocuments() == 0 ? 1 : 0;
+                            }
+                            return nothing;
+                        },
+                        task -> Thread.ofVirtual().start(task));
+        for (int round = 1; round <= 50; round++) {
+            MongoCollection<Document> next = client.getDatabase("d").getCollection("next");
+            next.createIndex(Indexes.ascending("u"));
+            next.insertOne(new Document("_id", round).append("u", round));
+            next.renameCollection(
+                    things.getNamespace(), new RenameCollectionOptions().dropTarget(true));
+        }
+        done.set(true);
+
+        assertThat(missed.get(60, TimeUnit.SECONDS)).isZero();
+        stop();
+        start();
+        assertThat(things.find(Filters.eq("u", 50)).first()).containsEntry("_id", 50);
+        assertThat(things.countDocuments()).isOne();
+        assertThat(client.getDatabase("d").listCollectionNames()).doesNotContain("next");
     }
 }

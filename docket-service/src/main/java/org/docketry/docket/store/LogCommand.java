@@ -21,8 +21,6 @@ import org.docketry.eventstore.LogVerifier.Sound;
  */
 public final class LogCommand {
 
-    private static final String DATABASE = "docketry_docket";
-
     private LogCommand() {}
 
     public static void main(String[] words) throws IOException {
@@ -31,7 +29,7 @@ public final class LogCommand {
             System.exit(2);
         }
         try (MongoClient mongo = MongoClients.create(words[0])) {
-            System.exit(run(mongo.getDatabase(DATABASE), words));
+            System.exit(run(mongo.getDatabase(OperatedLog.DATABASE), words));
         }
     }
 

@@ -67,7 +67,7 @@ class StoreConfiguration {
     }
 
     @Bean("eventSerializer")
-    Serializer eventSerializer() {
+    static Serializer eventSerializer() {
         return new StrictEventSerializer(
                 StoredNames.table(),
                 DocketJson::configure,
@@ -76,6 +76,10 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoEventStorageEngine eventStorageEngine(MongoDatabase database) {
+        return engine(database);
+    }
+
+    static MongoEventStorageEngine engine(MongoDatabase database) {
         Serializer serializer = eventSerializer();
         return new MongoEventStorageEngine(
                 database,

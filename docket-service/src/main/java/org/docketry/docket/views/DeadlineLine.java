@@ -35,7 +35,8 @@ public record DeadlineLine(
         String state,
         Derivation derivation,
         @Nullable String confirmedBy,
-        long version) {
+        long version)
+        implements Line {
 
     /** The line after one more event about its deadline; null before it was set. */
     static @Nullable DeadlineLine after(

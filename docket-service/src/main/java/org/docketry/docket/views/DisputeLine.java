@@ -9,6 +9,7 @@ import org.docketry.docket.domain.CourseFact.DisputeReopened;
 import org.docketry.docket.domain.CourseFact.DisputeResolved;
 import org.docketry.docket.domain.DisputeEvent;
 import org.docketry.docket.domain.DisputeEvent.DisputeOpened;
+import org.docketry.docket.domain.DisputeLog.Logged;
 import org.docketry.docket.domain.DocketRef;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.PartyFact.DocketLinked;
@@ -27,11 +28,14 @@ public record DisputeLine(
         String state,
         List<DocketRef> dockets,
         List<String> accounts,
-        long version) {
+        long version)
+        implements Line {
 
     /** The line after one more event; null before the dispute was opened. */
-    static @Nullable DisputeLine after(
-            @Nullable DisputeLine line, DisputeId dispute, long sequence, DisputeEvent event) {
+    static @Nullable DisputeLine after(@Nullable DisputeLine line, Logged logged) {
+        DisputeId dispute = logged.disputeId();
+        long sequence = logged.recorded().sequence();
+        DisputeEvent event = logged.recorded().event();
         if (event instanceof DisputeOpened opened) {
             return new DisputeLine(dispute, opened.title(), "open", List.of(), List.of(), sequence);
         }

@@ -1,5 +1,6 @@
 package org.docketry.docket.views;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -13,17 +14,21 @@ import org.docketry.docket.domain.Id.DocumentId;
 /** Reads what {@link DisputeProjection} keeps. */
 final class MongoDisputeViews implements DisputeViews {
 
-    private final DisputeProjection projection;
+    private final ViewCollection<DisputeLine> disputes;
+    private final ViewCollection<DeadlineLine> deadlines;
+    private final ViewCollection<DocumentLine> documents;
 
-    MongoDisputeViews(DisputeProjection projection) {
-        this.projection = projection;
+    MongoDisputeViews(MongoDatabase database) {
+        this.disputes = View.DISPUTES.live(database);
+        this.deadlines = View.DEADLINES.live(database);
+        this.documents = View.DOCUMENTS.live(database);
     }
 
     @Override
     public List<DisputeLine> disputes(Viewer viewer) {
         Bson visible =
                 viewer.everyDispute() ? Filters.empty() : Filters.eq("accounts", viewer.account());
-        return projection.disputes().find(visible, Sorts.descending("_id"), LINES_MAX);
+        return disputes.find(visible, Sorts.descending("_id"), LINES_MAX);
     }
 
     @Override
@@ -47,16 +52,16 @@ final class MongoDisputeViews implements DisputeViews {
             conditions.add(Filters.eq("court", question.court()));
         }
         Bson all = conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
-        return projection.deadlines().find(all, Sorts.ascending("due.date", "_id"), LINES_MAX);
+        return deadlines.find(all, Sorts.ascending("due.date", "_id"), LINES_MAX);
     }
 
     @Override
     public Optional<DisputeId> disputeOf(DeadlineId deadline) {
-        return projection.deadlines().find(deadline.value()).map(DeadlineLine::disputeId);
+        return deadlines.find(deadline.value()).map(DeadlineLine::disputeId);
     }
 
     @Override
     public Optional<DocumentLine> document(DocumentId document) {
-        return projection.documents().find(document.value());
+        return documents.find(document.value());
     }
 }

@@ -19,7 +19,7 @@ class ViewsConfiguration {
     }
 
     @Bean
-    DisputeViews disputeViews(DisputeProjection projection) {
-        return new MongoDisputeViews(projection);
+    DisputeViews disputeViews(MongoDatabase database) {
+        return new MongoDisputeViews(database);
     }
 }
