@@ -40,28 +40,36 @@ final class AnswerJson {
         switch (answer) {
             case Computed computed -> json.computed(computed);
             case Conditional conditional -> {
-                json.problem("waits-for-event", "The event has not happened", conditional.detail());
+                json.problem(
+                        "waits-for-event",
+                        "The event has not happened",
+                        answer,
+                        conditional.detail());
                 json.text("waitsFor", conditional.waitsFor());
             }
             case Missing missing -> {
                 json.problem(
-                        "missing-trigger", "The request does not say enough", missing.detail());
+                        "missing-trigger",
+                        "The request does not say enough",
+                        answer,
+                        missing.detail());
                 json.texts("missing", missing.missing());
             }
             case Refused refused ->
                     json.problem(
                             refused.problem(),
                             TITLES.getOrDefault(refused.problem(), "The request is refused"),
+                            answer,
                             refused.detail());
         }
         return json.out.append('}').toString();
     }
 
-    private void problem(String name, String title, String detail) {
+    private void problem(String name, String title, Answer answer, String detail) {
         text("type", PROBLEMS + name);
         text("title", title);
         name("status");
-        out.append(name.equals("malformed-request") ? 400 : 422);
+        out.append(DeadlineJson.status(answer));
         text("detail", detail);
     }
 

@@ -6,6 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.docketry.deadlinerules.Answer.Computed;
+import org.docketry.deadlinerules.Answer.Conditional;
+import org.docketry.deadlinerules.Answer.Missing;
 import org.docketry.deadlinerules.Answer.Refused;
 import org.docketry.deadlinerules.json.DataFault;
 import org.docketry.deadlinerules.json.Fields;
@@ -48,13 +51,27 @@ public final class DeadlineJson {
 
     /** Answers one line of a batch; a malformed line gets a problem object, with its id if any. */
     public static String answer(Deadlines deadlines, String line) {
+        return answer(compute(deadlines, line));
+    }
+
+    /** Computes what a JSON request asks for; a malformed one is refused, with its id if any. */
+    public static Answer compute(Deadlines deadlines, String request) {
         JsonValue json = null;
         try {
-            json = JsonReader.read(SOURCE, line);
-            return answer(deadlines.compute(request(json)));
+            json = JsonReader.read(SOURCE, request);
+            return deadlines.compute(request(json));
         } catch (DataFault fault) {
-            return answer(new Refused(id(json), "malformed-request", fault.reason()));
+            return new Refused(id(json), "malformed-request", fault.reason());
         }
+    }
+
+    /** The HTTP status that goes with an answer: 200, or what its problem object says. */
+    public static int status(Answer answer) {
+        return switch (answer) {
+            case Computed _ -> 200;
+            case Conditional _, Missing _ -> 422;
+            case Refused refused -> refused.problem().equals("malformed-request") ? 400 : 422;
+        };
     }
 
     private static @Nullable String id(@Nullable JsonValue json) {

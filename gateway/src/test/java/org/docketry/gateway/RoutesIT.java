@@ -49,6 +49,7 @@ class RoutesIT {
         "/api/v1/documents/d1, docket",
         "/api/v1/documents/d1/content, docket",
         "/api/v1/deadlines/d1/derivation, docket",
+        "/api/v1/deadlines/preview, docket",
         "/api/v1/whatever-comes-next, docket",
     })
     void everyPathHasItsService(String path, String service) throws Exception {

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param tokenPublicKey PEM file of the key that internal tokens are signed with
  * @param jsonBytesMax the largest JSON body
+ * @param previewBytesMax the largest question about a date
  * @param documentBytesMax the largest document
  * @param uploadsMax how many documents may be on their way in at once; each is held in memory
  * @param streamsPerAccountMax how many live streams an account may have open
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record HttpSettings(
         @NotBlank String tokenPublicKey,
         @Min(1) @DefaultValue("1048576") int jsonBytesMax,
+        @Min(1) @DefaultValue("65536") int previewBytesMax,
         @Min(1) @DefaultValue("26214400") int documentBytesMax,
         @Min(1) @DefaultValue("2") int uploadsMax,
         @Min(1) @DefaultValue("20") int streamsPerAccountMax) {}

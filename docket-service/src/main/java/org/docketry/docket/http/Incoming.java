@@ -3,6 +3,8 @@ package org.docketry.docket.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,10 +64,7 @@ final class Incoming {
         if (body.length == 0 && mayBeEmpty) {
             return DocketJson.MAPPER.createObjectNode();
         }
-        String type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        if (!type.equals("application/json")) {
-            throw Refused.mediaType("The body must be application/json.");
-        }
+        wantJson();
         try {
             if (DocketJson.MAPPER.readTree(body) instanceof ObjectNode object) {
                 return object;
@@ -74,6 +73,23 @@ final class Incoming {
             throw UnreadableJson.of(e);
         }
         throw new UnreadableJson("", "an object is wanted");
+    }
+
+    private void wantJson() {
+        String type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        if (!type.equals("application/json")) {
+            throw Refused.mediaType("The body must be application/json.");
+        }
+    }
+
+    /** The body as it is, for whoever reads JSON in a way of its own. */
+    String jsonText() {
+        wantJson();
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableJson("", "is not UTF-8");
+        }
     }
 
     <T> T json(Class<T> type) {

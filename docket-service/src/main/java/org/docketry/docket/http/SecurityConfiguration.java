@@ -49,6 +49,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.GET, "/api/v1/**")
                                         .hasAnyRole(READERS)
+                                        .requestMatchers("/api/v1/deadlines/preview")
+                                        .hasAnyRole(READERS)
                                         .requestMatchers(
                                                 "/api/v1/disputes/*/proposals/**",
                                                 "/api/v1/disputes/*/deadlines/*/confirmation")
