@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as courts write them: in words, with an ordinal day, or in American figures. */
-final class WrittenDates {
+public final class WrittenDates {
 
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?"
                     + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
     /** A date, for use inside a larger pattern; it has no groups of its own. */
-    static final String DATE =
+    public static final String DATE =
             "(?:(?i:"
                     + MONTH
                     + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)"
@@ -38,8 +38,10 @@ final class WrittenDates {
 
     private WrittenDates() {}
 
-    /** Reads one date; empty where the words name a day that no calendar has. */
-    static Optional<LocalDate> read(String words) {
+    /**
+     * Reads one date, months before days; empty where the words name a day that no calendar has.
+     */
+    public static Optional<LocalDate> read(String words) {
         Matcher m = MONTH_FIRST.matcher(words);
         if (m.matches()) {
             return date(m.group(3), month(m.group(1)), m.group(2));
@@ -50,10 +52,19 @@ final class WrittenDates {
         }
         m = FIGURES.matcher(words);
         if (m.matches()) {
-            String year = m.group(3).length() == 2 ? "20" + m.group(3) : m.group(3);
-            return date(year, Integer.parseInt(m.group(1)), m.group(2));
+            return date(year(m.group(3)), Integer.parseInt(m.group(1)), m.group(2));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Two figures name a year from 1970 to 2069: electronic dockets hold papers of the century
+     * before.
+     */
+    private static String year(String figures) {
+        return figures.length() == 4
+                ? figures
+                : (figures.compareTo("70") < 0 ? "20" : "19") + figures;
     }
 
     private static int month(String name) {
