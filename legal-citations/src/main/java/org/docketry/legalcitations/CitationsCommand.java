@@ -1,6 +1,5 @@
 package org.docketry.legalcitations;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -9,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,14 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code citations --batch FILE.jsonl}: one text a line in, its citations a line out. */
 public final class CitationsCommand {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A whole day's transcript is a tenth of it; a longer text is an accident or an attack. */
+    private static final int TEXT_MAX = 16_000_000;
 
-    private final PrintStream errors;
+    private static final String PROBLEMS = "https://docketry.org/problems/";
+    private static final JsonMapper JSON = mapper();
+
     private boolean failed;
 
-    private CitationsCommand(PrintStream errors) {
-        this.errors = errors;
-    }
+    private CitationsCommand() {}
 
     public static void main(String[] arguments) throws IOException {
         int status = run(arguments, System.out, System.err);
@@ -48,61 +50,81 @@ public final class CitationsCommand {
             return 2;
         }
         Path file = Path.of(given.get(1));
-        if (!given.get(1).equals("-") && !Files.isReadable(file)) {
+        boolean piped = given.get(1).equals("-");
+        if (!piped && (!Files.isReadable(file) || Files.isDirectory(file))) {
             errors.println("citations: cannot read " + file);
             return 2;
         }
-        CitationsCommand command = new CitationsCommand(errors);
-        try (BufferedReader in = open(given.get(1), file);
+        CitationsCommand command = new CitationsCommand();
+        try (BatchLines lines = new BatchLines(piped ? System.in : Files.newInputStream(file));
                 BufferedWriter writer =
                         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            command.batch(in, writer);
+            command.batch(lines, writer);
         }
         return command.failed ? 1 : 0;
     }
 
-    private static BufferedReader open(String name, Path file) throws IOException {
-        return name.equals("-")
-                ? new BufferedReader(
-                        new java.io.InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    private static JsonMapper mapper() {
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder()
+                        .maxStringLength(BatchLines.LENGTH_MAX)
+                        .maxNestingDepth(24)
+                        .build();
+        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build())
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .build();
     }
 
-    private void batch(BufferedReader in, BufferedWriter out) throws IOException {
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
+    private void batch(BatchLines lines, BufferedWriter out) throws IOException {
+        for (String line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank()) {
-                JsonNode answer = answer(line, number);
-                if (answer != null) {
-                    out.write(JSON.writeValueAsString(answer));
-                    out.newLine();
-                }
+                out.write(JSON.writeValueAsString(answer(line, lines)));
+                out.newLine();
             }
         }
     }
 
-    private @Nullable JsonNode answer(String line, int number) {
+    private JsonNode answer(String line, BatchLines lines) {
+        if (lines.cut()) {
+            return problem(JSON.nullNode(), "too-large", 413, "The line is too long", lines);
+        }
         JsonNode request;
         try {
             request = JSON.readTree(line);
         } catch (JacksonException e) {
-            return refuse(number, "not JSON");
+            return malformed(JSON.nullNode(), "not JSON: " + e.getOriginalMessage(), lines);
         }
+        JsonNode id = request.path("id");
+        id = id.isMissingNode() || id.isContainer() ? JSON.nullNode() : id;
         JsonNode text = request.path("text");
         if (!request.isObject() || !text.isString()) {
-            return refuse(number, "no \"text\"");
+            return malformed(id, "no \"text\" that is a string", lines);
+        }
+        if (text.stringValue().length() > TEXT_MAX) {
+            return problem(id, "too-large", 413, "The text is too long", lines);
         }
         ObjectNode answer = JSON.createObjectNode();
-        answer.set("id", request.path("id").isMissingNode() ? JSON.nullNode() : request.path("id"));
+        answer.set("id", id);
         answer.set("citations", citations(text.stringValue()));
         return answer;
     }
 
-    private @Nullable JsonNode refuse(int number, String why) {
-        errors.println("citations: line " + number + ": " + why);
+    private ObjectNode malformed(JsonNode id, String why, BatchLines lines) {
+        return problem(id, "malformed-request", 400, "The request is malformed: " + why, lines);
+    }
+
+    /** An RFC 9457 problem in the place of the answer, so that answers and lines stay in step. */
+    private ObjectNode problem(
+            JsonNode id, String type, int status, String detail, BatchLines lines) {
         failed = true;
-        return null;
+        ObjectNode problem = JSON.createObjectNode();
+        problem.set("id", id);
+        problem.put("type", PROBLEMS + type);
+        problem.put(
+                "title", status == 413 ? "The request is too large" : "The request is malformed");
+        problem.put("status", status);
+        problem.put("detail", detail + " (line " + lines.number() + ")");
+        return problem;
     }
 
     private static ArrayNode citations(String text) {

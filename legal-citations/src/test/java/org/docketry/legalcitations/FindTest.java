@@ -88,6 +88,19 @@ class FindTest {
     }
 
     @Test
+    void codesAreFoundAsPractitionersWriteThem() {
+        assertThat(
+                        found(
+                                "28 USC 1782(a); 45 CFR 164.512(e); Cal. Code Civ. Proc. § 425.16; Code Civ. Proc., § 1985.8"))
+                .containsExactly(
+                        "statute: 28 USC 1782(a)",
+                        "regulation: 45 CFR 164.512(e)",
+                        "statute: Cal. Code Civ. Proc. § 425.16",
+                        "statute: Code Civ. Proc., § 1985.8");
+        assertThat(found("He read 5 U.S.C. and six more.")).isEmpty();
+    }
+
+    @Test
     void aCaseNumberIsNoDocketEntry() {
         assertThat(found("Case No. 3:22-mc-80319-SK. Docket No. 22-mc-80319-SK.")).isEmpty();
     }
