@@ -1,9 +1,11 @@
 package org.docketry.deadlinerules;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.docketry.deadlinerules.Answer.Computed;
@@ -14,6 +16,7 @@ import org.docketry.deadlinerules.json.DataFault;
 import org.docketry.deadlinerules.json.Fields;
 import org.docketry.deadlinerules.json.JsonReader;
 import org.docketry.deadlinerules.json.JsonValue;
+import org.docketry.deadlinerules.json.JsonValue.JsonNumber;
 import org.docketry.deadlinerules.json.JsonValue.JsonObject;
 import org.docketry.deadlinerules.json.JsonValue.JsonText;
 import org.docketry.deadlinerules.json.Words;
@@ -44,24 +47,47 @@ public final class DeadlineJson {
         return request(Fields.of(SOURCE, json));
     }
 
-    /** One answer on one line. */
+    /** One answer on one line, in the published form. */
     public static String answer(Answer answer) {
         return AnswerJson.write(answer);
     }
 
-    /** Answers one line of a batch; a malformed line gets a problem object, with its id if any. */
+    /**
+     * Answers one line of a batch; a malformed line gets a problem object, with its id if any. An
+     * id that is a whole number is given back as one: many who make such files number their lines.
+     */
     public static String answer(Deadlines deadlines, String line) {
-        return answer(compute(deadlines, line));
+        JsonValue json;
+        try {
+            json = JsonReader.read(SOURCE, line);
+        } catch (DataFault fault) {
+            return answer(new Refused(null, "malformed-request", fault.reason()));
+        }
+        if (json instanceof JsonObject object
+                && object.members().get("id") instanceof JsonNumber(BigDecimal number, int _)
+                && number.scale() == 0) {
+            var members = new LinkedHashMap<>(object.members());
+            members.remove("id");
+            String answer = answer(compute(deadlines, new JsonObject(members, object.line())));
+            return "{\"id\":" + number + "," + answer.substring(1);
+        }
+        return answer(compute(deadlines, json));
     }
 
     /** Computes what a JSON request asks for; a malformed one is refused, with its id if any. */
     public static Answer compute(Deadlines deadlines, String request) {
-        JsonValue json = null;
         try {
-            json = JsonReader.read(SOURCE, request);
-            return deadlines.compute(request(json));
+            return compute(deadlines, JsonReader.read(SOURCE, request));
         } catch (DataFault fault) {
-            return new Refused(id(json), "malformed-request", fault.reason());
+            return new Refused(null, "malformed-request", fault.reason());
+        }
+    }
+
+    private static Answer compute(Deadlines deadlines, JsonValue request) {
+        try {
+            return deadlines.compute(request(request));
+        } catch (DataFault fault) {
+            return new Refused(id(request), "malformed-request", fault.reason());
         }
     }
 
@@ -74,7 +100,7 @@ public final class DeadlineJson {
         };
     }
 
-    private static @Nullable String id(@Nullable JsonValue json) {
+    private static @Nullable String id(JsonValue json) {
         return json instanceof JsonObject object
                         && object.members().get("id") instanceof JsonText(String id, int _)
                 ? id

@@ -3,9 +3,11 @@ package org.docketry.deadlinerules;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.docketry.deadlinerules.Answer.Computed;
 import org.docketry.deadlinerules.json.DataFault;
+import org.docketry.deadlinerules.json.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command line: one deadline with its derivation, or a batch of requests, one JSON object a
@@ -110,14 +114,12 @@ public final class DeadlinesCommand {
     }
 
     private static int batch(Deadlines deadlines, String file, PrintStream out) throws IOException {
-        try (BufferedReader lines =
-                        file.equals("-")
-                                ? new BufferedReader(
-                                        new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                                : Files.newBufferedReader(Path.of(file));
+        InputStream bytes = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+        try (Reader lines =
+                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
                 Writer writer =
                         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = line(lines); line != null; line = line(lines)) {
                 if (!line.isBlank()) {
                     writer.write(DeadlineJson.answer(deadlines, line));
                     writer.write('\n');
@@ -125,6 +127,25 @@ public final class DeadlinesCommand {
             }
         }
         return 0;
+    }
+
+    /**
+     * Reads a line in bounded memory: of one that is too long enough is kept to be refused. Bytes
+     * that are no UTF-8 become replacement characters, so that a bad line costs no other.
+     */
+    private static @Nullable String line(Reader in) throws IOException {
+        int c = in.read();
+        if (c < 0) {
+            return null;
+        }
+        StringBuilder line = new StringBuilder();
+        while (c >= 0 && c != '\n') {
+            if (line.length() <= JsonReader.LENGTH_MAX && c != '\ufeff') {
+                line.append((char) c);
+            }
+            c = in.read();
+        }
+        return line.toString();
     }
 
     static Map<String, Boolean> options() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,27 @@ class DeadlinesCommandTest {
         assertThat(out().lines().toList().get(0)).contains("\"id\":\"1\"", "2023-03-02");
         assertThat(out().lines().toList().get(1)).contains("malformed-request");
         assertThat(out().lines().toList().get(2)).contains("\"id\":\"3\"", "2004-02-14");
+    }
+
+    @Test
+    void aBadLineOfABatchCostsItselfAlone() throws IOException {
+        Path batch = folder.resolve("bad.jsonl");
+        String good =
+                "{\"id\": 9, \"court\": \"cand\", \"rule\": \"civ-lr-7-3-a\", \"trigger\": {\"date\": \"2022-12-09\"}}";
+        try (OutputStream bytes = Files.newOutputStream(batch)) {
+            bytes.write(new byte[] {(byte) 0xff, (byte) 0xfe, '\n'});
+            bytes.write(" ".repeat(3_000_000).replace(' ', 'x').getBytes(StandardCharsets.UTF_8));
+            bytes.write(
+                    ("\r\n" + good + "\r\n{\"id\": 10}\n" + good).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("--batch", batch.toString())).isZero();
+        List<String> answers = out().lines().toList();
+        assertThat(answers).hasSize(5);
+        assertThat(answers.subList(0, 2)).allMatch(line -> line.contains("malformed-request"));
+        assertThat(answers.get(2)).startsWith("{\"id\":9,\"due\":{\"date\":\"2022-12-23\"");
+        assertThat(answers.get(3)).startsWith("{\"id\":10,\"type\"").contains("\"status\":400");
+        assertThat(answers.get(4)).isEqualTo(answers.get(2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.docketry.deadlinerules.Answer.Computed;
@@ -158,26 +159,53 @@ class WorkedExamplesGateTest {
         if (trigger.members().containsKey("compliance")) {
             return Set.of(Kind.EARLIER, Kind.COUNT);
         }
-        LocalDate due = computed.due().date();
-        boolean added = Law.kinds(computed).contains(Kind.SERVICE_DAYS);
-        JsonObject period = object(one, "period");
         if (trigger.members().containsKey("inaccessible") || text(one, "id").equals("B34")) {
             return Set.of(Kind.INACCESSIBLE);
         }
-        if (text(period, "unit").equals("days")) {
-            int count = ((JsonNumber) member(period, "n")).number().intValueExact();
-            LocalDate start = LocalDate.parse(text(trigger, "date"));
-            LocalDate day =
-                    text(one, "direction").equals("backward")
-                            ? start.minusDays(count)
-                            : start.plusDays(count);
-            boolean asCounted = day.plusDays(added ? 3 : 0).equals(due);
-            if (asCounted) {
-                return Set.of(added ? Kind.SERVICE_DAYS : Kind.COUNT);
-            }
+        JsonObject period = object(one, "period");
+        if (text(period, "unit").equals("hours")) {
+            return Set.of(Kind.COUNT, Kind.ROLL);
         }
-        // Rolled; or, under the law before 2009, counted in open days.
-        return Set.of(Kind.ROLL, Kind.COUNT, Kind.SERVICE_DAYS);
+        int count = ((JsonNumber) member(period, "n")).number().intValueExact();
+        LocalDate start = LocalDate.parse(text(trigger, "date"));
+        boolean added = Law.kinds(computed).contains(Kind.SERVICE_DAYS);
+        LocalDate due = computed.due().date();
+        LocalDate day =
+                counted(start, text(one, "direction").equals("backward") ? -count : count, period);
+        if (day.plusDays(added ? 3 : 0).equals(due)) {
+            return Set.of(added ? Kind.SERVICE_DAYS : Kind.COUNT);
+        }
+        LocalDate asOf =
+                Objects.requireNonNullElse(lawAsOf(text(one, "rule_version"), start), start);
+        boolean openDays =
+                asOf.isBefore(OF_2009) && count < 11 && text(period, "unit").equals("days");
+        if (added) {
+            // The base was rolled; whether the sum was is what the last three days say.
+            boolean sumRolled = !due.minusDays(3).equals(rolledBase(computed));
+            return openDays
+                    ? Set.of(Kind.ROLL, Kind.SERVICE_DAYS)
+                    : Set.of(sumRolled ? Kind.ROLL : Kind.SERVICE_DAYS);
+        }
+        return Set.of(openDays ? Kind.COUNT : Kind.ROLL);
+    }
+
+    private static LocalDate counted(LocalDate start, int count, JsonObject period) {
+        return switch (text(period, "unit")) {
+            case "days" -> start.plusDays(count);
+            case "weeks" -> start.plusWeeks(count);
+            case "months" -> start.plusMonths(count);
+            case "years" -> start.plusYears(count);
+            default -> throw new AssertionError("a new unit: " + text(period, "unit"));
+        };
+    }
+
+    private static LocalDate rolledBase(Computed computed) {
+        List<Step> steps = computed.derivation().steps();
+        int at = 0;
+        while (steps.get(at).kind() != Kind.SERVICE_DAYS) {
+            at++;
+        }
+        return steps.get(at - 1).date();
     }
 
     private static void explained(String id, JsonObject expected, Computed computed) {
