@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.docketry.analysis.domain.reading.DocumentReader;
-import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.domain.Filing;
+import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.extraction.Unreadable;
 import org.docketry.analysis.findings.AnalysisJson;
+import org.docketry.analysis.library.Library;
+import org.docketry.analysis.library.UnfitLibrary;
+import org.jspecify.annotations.Nullable;
 
 /** {@code analyse FILE [--json]}: reads one file, without a running system. */
 public final class AnalyseCommand {
@@ -47,8 +50,9 @@ public final class AnalyseCommand {
         }
         Path file = Path.of(files.getFirst());
         try {
-            Reading reading = DocumentReader.read(text(file));
-            out.println(json ? AnalysisJson.standard().of(reading) : ReadingAsText.of(reading));
+            Library library = Library.read(folder());
+            Filing filing = new FilingReader(library.tests(), library.topics()).read(text(file));
+            out.println(json ? AnalysisJson.standard().of(filing) : ReadingAsText.of(filing));
             return 0;
         } catch (NoSuchFileException e) {
             err.println("There is no file " + file + ".");
@@ -56,8 +60,16 @@ public final class AnalyseCommand {
             err.println("The file " + file + " cannot be read.");
         } catch (Unreadable e) {
             err.println(e.sentence());
+        } catch (UnfitLibrary e) {
+            err.println(e.getMessage());
         }
         return 1;
+    }
+
+    /** The user's own unmasking tests and topics; null where no folder is named. */
+    private static @Nullable Path folder() {
+        String folder = System.getenv("DOCKETRY_LIBRARY");
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
     }
 
     private static String text(Path file) throws IOException {

@@ -2,14 +2,22 @@
 package org.docketry.analysis;
 
 import java.util.List;
+import org.docketry.analysis.domain.Filing;
+import org.docketry.analysis.domain.argument.TestReading;
+import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Counsel;
 import org.docketry.analysis.domain.reading.DocketMention;
 import org.docketry.analysis.domain.reading.Due;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.IssueRow;
 import org.docketry.analysis.domain.reading.Obligation;
+import org.docketry.analysis.domain.reading.Party;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling;
+import org.docketry.analysis.domain.sources.CitedAuthority;
+import org.docketry.analysis.domain.sources.RecordCite;
+import org.docketry.analysis.domain.sources.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +29,66 @@ final class ReadingAsText {
 
     private ReadingAsText() {}
 
-    static String of(Reading reading) {
+    static String of(Filing filing) {
         ReadingAsText page = new ReadingAsText();
+        Reading reading = filing.reading();
         page.head(reading);
         reading.rulings().forEach(page::ruling);
         reading.obligations().forEach(page::obligation);
-        reading.issues().forEach(page::issue);
+        filing.arguments().tests().forEach(page::test);
+        filing.arguments().issues().forEach(page::issue);
+        page.sources(filing.sources());
         return page.text.toString().stripTrailing();
+    }
+
+    private void test(TestReading test) {
+        line("test", test.name() + ": " + test.standing().term(), test.named());
+        held("  held", test.held());
+        for (TestReading.Prong prong : test.prongs()) {
+            boolean silent =
+                    prong.held() == null
+                            && prong.level() == null
+                            && prong.movant().isEmpty()
+                            && prong.opponent().isEmpty();
+            if (!silent) {
+                line("  prong", prong.name(), List.of());
+                prong.movant().forEach(said -> found("    movant", said));
+                prong.opponent().forEach(said -> found("    opponent", said));
+                held("    held", prong.held());
+                found("    level", prong.level());
+            }
+        }
+    }
+
+    private void held(String label, TestReading.@Nullable Held held) {
+        if (held != null) {
+            String how = held.outcome().term() + (held.implied() ? " (of the whole test)" : "");
+            line(label, how + ": " + held.text(), held.spans());
+        }
+    }
+
+    private void sources(Sources sources) {
+        for (CitedAuthority authority : sources.authorities()) {
+            String name = authority.name() == null ? "" : authority.name() + ", ";
+            String year = authority.year() == null ? "" : " (" + authority.year() + ")";
+            CitedAuthority.Use first = authority.uses().getFirst();
+            line(
+                    "authority",
+                    name + authority.citation() + year + ", cited " + authority.uses().size(),
+                    List.of(first.span()));
+            found("  for", first.proposition());
+        }
+        for (RecordCite cite : sources.recordCites()) {
+            String entry = cite.entry() == null ? "" : "Dkt. " + cite.entry() + ": ";
+            line("record", entry + CleanText.words(cite.span().text()), List.of(cite.span()));
+        }
+        if (sources.audit() != null) {
+            String pages = sources.audit().pagesChecked() ? "" : ", pages not checked";
+            line("table", sources.audit().entries() + " authorities listed" + pages, List.of());
+            sources.audit()
+                    .differences()
+                    .forEach(d -> line("  " + d.kind(), d.authority(), d.spans()));
+        }
     }
 
     private void head(Reading reading) {
@@ -42,6 +103,14 @@ final class ReadingAsText {
         reading.dates()
                 .forEach(date -> found(date.value().label(), date.map(d -> d.on().toString())));
         found("judge", reading.judge());
+        for (Party party : reading.parties()) {
+            line("party", party.name() + " " + party.roles(), party.spans());
+        }
+        for (Counsel counsel : reading.counsel()) {
+            String firm = counsel.firm() == null ? "" : ", " + counsel.firm();
+            String who = String.join(", ", counsel.attorneys()) + firm;
+            line("counsel", who + " for " + counsel.represents(), counsel.spans());
+        }
         reading.regarding()
                 .forEach(entry -> found("regarding", entry.map(number -> "Dkt. " + number)));
     }

@@ -4,8 +4,8 @@ package org.docketry.analysis.findings;
 import java.time.Instant;
 import java.util.List;
 import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.proposal.Proposal;
-import org.docketry.analysis.domain.reading.Reading;
 
 /** What one version of the reader made of one document. */
 public record Analysis(
@@ -13,7 +13,7 @@ public record Analysis(
         String disputeId,
         Analyser analyser,
         Instant analysedAt,
-        Reading reading,
+        Filing filing,
         List<Proposal> proposals) {
 
     public Analysis {

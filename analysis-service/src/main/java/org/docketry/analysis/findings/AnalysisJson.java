@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.findings;
 
-import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.domain.Filing;
 
 /** How a reading is shown. */
 public interface AnalysisJson {
@@ -12,5 +12,5 @@ public interface AnalysisJson {
     }
 
     /** The findings of a text that is not kept. */
-    String of(Reading reading);
+    String of(Filing filing);
 }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.reading.DocketNumber;
 import org.docketry.analysis.domain.reading.Due;
-import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Term;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -37,8 +37,8 @@ final class JacksonAnalysisJson implements AnalysisJson {
     private static final int LONGEST_TEXT = 20_000;
 
     @Override
-    public String of(Reading reading) {
-        return withAnalyser(JSON.createObjectNode(), Analyser.CURRENT, reading).toString();
+    public String of(Filing filing) {
+        return withAnalyser(JSON.createObjectNode(), Analyser.CURRENT, filing).toString();
     }
 
     String of(Analysis analysis) {
@@ -46,7 +46,7 @@ final class JacksonAnalysisJson implements AnalysisJson {
         json.put("documentId", analysis.documentId());
         json.put("disputeId", analysis.disputeId());
         json.put("analysedAt", analysis.analysedAt().toString());
-        withAnalyser(json, analysis.analyser(), analysis.reading());
+        withAnalyser(json, analysis.analyser(), analysis.filing());
         json.set("proposals", JSON.valueToTree(analysis.proposals()));
         return json.toString();
     }
@@ -80,9 +80,12 @@ final class JacksonAnalysisJson implements AnalysisJson {
         return json;
     }
 
-    private static ObjectNode withAnalyser(ObjectNode json, Analyser analyser, Reading reading) {
+    /** One flat object: the arguments' issues take the place of those that the paper prints. */
+    private static ObjectNode withAnalyser(ObjectNode json, Analyser analyser, Filing filing) {
         json.set("analyser", JSON.valueToTree(analyser));
-        json.setAll((ObjectNode) JSON.valueToTree(reading));
+        json.setAll((ObjectNode) JSON.valueToTree(filing.reading()));
+        json.setAll((ObjectNode) JSON.valueToTree(filing.arguments()));
+        json.setAll((ObjectNode) JSON.valueToTree(filing.sources()));
         return json;
     }
 

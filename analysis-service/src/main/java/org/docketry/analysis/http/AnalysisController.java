@@ -4,7 +4,7 @@ package org.docketry.analysis.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.docketry.analysis.domain.reading.DocumentReader;
+import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.findings.AnalysisJson;
 import org.docketry.analysis.findings.Documents;
@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnalysisController {
 
     private final Texts texts;
+    private final FilingReader reader;
     private final AnalysisJson json;
     private final Documents documents;
     private final Findings findings;
@@ -34,12 +35,14 @@ class AnalysisController {
 
     AnalysisController(
             Texts texts,
+            FilingReader reader,
             AnalysisJson json,
             Documents documents,
             Findings findings,
             Sight sight,
             HttpSettings settings) {
         this.texts = texts;
+        this.reader = reader;
         this.json = json;
         this.documents = documents;
         this.findings = findings;
@@ -56,7 +59,7 @@ class AnalysisController {
                     Problem.UNSUPPORTED_MEDIA_TYPE, "Say in Content-Type what the body is.");
         }
         String text = texts.read(body(request), mediaType);
-        return answer(200, json.of(DocumentReader.read(text)));
+        return answer(200, json.of(reader.read(text)));
     }
 
     /** The newest reading of a document; 202 while it waits to be read. */

@@ -3,6 +3,7 @@ package org.docketry.analysis.intake;
 
 import java.time.Clock;
 import java.util.Set;
+import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.findings.Cases;
 import org.docketry.analysis.findings.Documents;
@@ -33,9 +34,11 @@ class IntakeConfiguration {
             Findings findings,
             Originals originals,
             Texts texts,
+            FilingReader reader,
             Proposals proposals,
             Clock clock) {
-        return new ReadingDesk(documents, cases, findings, originals, texts, proposals, clock);
+        return new ReadingDesk(
+                documents, cases, findings, originals, texts, reader, proposals, clock);
     }
 
     @Bean(initMethod = "start")

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.Filing;
+import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
-import org.docketry.analysis.domain.reading.DocumentReader;
-import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.extraction.Unreadable;
 import org.docketry.analysis.findings.Analysis;
@@ -41,6 +41,7 @@ final class ReadingDesk {
     private final Findings findings;
     private final Originals originals;
     private final Texts texts;
+    private final FilingReader reader;
     private final Proposals proposals;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ final class ReadingDesk {
             Findings findings,
             Originals originals,
             Texts texts,
+            FilingReader reader,
             Proposals proposals,
             Clock clock) {
         this.documents = documents;
@@ -57,6 +59,7 @@ final class ReadingDesk {
         this.findings = findings;
         this.originals = originals;
         this.texts = texts;
+        this.reader = reader;
         this.proposals = proposals;
         this.clock = clock;
     }
@@ -88,19 +91,22 @@ final class ReadingDesk {
 
     private StoredAnalysis analyse(ReceivedDocument document) {
         String text = texts.read(originals.of(document.documentId()), document.mediaType());
-        Reading reading = DocumentReader.read(text);
+        Filing filing = reader.read(text);
         CaseContext context =
                 cases.find(document.disputeId()).orElseGet(() -> CaseContext.of(List.of()));
         List<Proposal> read =
                 OrderProposals.from(
-                        document.documentId(), Analyser.CURRENT.version(), reading, context);
+                        document.documentId(),
+                        Analyser.CURRENT.version(),
+                        filing.reading(),
+                        context);
         return findings.keep(
                 new Analysis(
                         document.documentId(),
                         document.disputeId(),
                         Analyser.CURRENT,
                         clock.instant(),
-                        reading,
+                        filing,
                         read));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -36,6 +37,30 @@ public final class CleanText {
     /** Returns the number of pages that the text shows; at least 1. */
     public int pages() {
         return lines.isEmpty() ? 1 : lines.getLast().page();
+    }
+
+    /** Returns where each page starts in the original, in order; the first at 0. */
+    public List<Integer> pageStarts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).page() != lines.get(i - 1).page()) {
+                starts.add(lines.get(i - 1).end() + 1);
+            }
+        }
+        return starts;
+    }
+
+    /**
+     * Returns a stretch of the original with its place on paper.
+     *
+     * @throws IllegalArgumentException if it is empty or outside the original
+     */
+    public Span original(int start, int end) {
+        if (start < 0 || end > original.length() || start >= end) {
+            throw new IllegalArgumentException("no original from " + start + " to " + end);
+        }
+        PageLine line = lineAt(start);
+        return new Span(start, end, line.page(), line.number(), original.substring(start, end));
     }
 
     /**

@@ -52,6 +52,8 @@ public final class DocumentReader {
                 DocketMentionReader.read(text),
                 DatedActReader.read(text, summary),
                 JudgeReader.read(text).orElse(null),
+                PartyReader.read(text, Outline.of(text).bodyStart()),
+                CounselReader.read(text),
                 regarding(text),
                 rulings,
                 order || summary ? ObligationReader.read(text, commands, operative > 0) : List.of(),

@@ -114,6 +114,7 @@ final class IssueTableReader {
             rows.add(
                     new IssueRow(
                             issue,
+                            null,
                             cell(cells, columns[1]),
                             cell(cells, columns[2]),
                             cell(cells, columns[3])));

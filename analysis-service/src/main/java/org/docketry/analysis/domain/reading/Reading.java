@@ -20,6 +20,8 @@ public record Reading(
         List<Found<DocketMention>> dockets,
         List<Found<DatedAct>> dates,
         @Nullable Found<String> judge,
+        List<Party> parties,
+        List<Counsel> counsel,
         List<Found<Integer>> regarding,
         List<Ruling> rulings,
         List<Obligation> obligations,
@@ -29,6 +31,8 @@ public record Reading(
     public Reading {
         dockets = List.copyOf(dockets);
         dates = List.copyOf(dates);
+        parties = List.copyOf(parties);
+        counsel = List.copyOf(counsel);
         regarding = List.copyOf(regarding);
         rulings = List.copyOf(rulings);
         obligations = List.copyOf(obligations);

@@ -37,6 +37,10 @@ public final class Sentences {
                     id inc corp co ltd llc llp l.p jr sr esq etc n.y d.c
                     """);
 
+    /** Words that end sentences as often as any other, and are abbreviations only in capitals. */
+    private static final Set<String> ORDINARY =
+            words("so found no art mass wash miss cap am prod ill ind come op rec ins fin rev");
+
     private static final Set<String> OPENERS =
             words(
                     """
@@ -127,6 +131,9 @@ public final class Sentences {
         boolean oneLetter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         if (MAYBE_LAST.contains(plain) || oneLetter || initials(word)) {
             return OPENERS.contains(wordAt(text, next)) && !"I".equals(word);
+        }
+        if (ORDINARY.contains(word)) {
+            return !Character.isDigit(text.charAt(next));
         }
         return !NEVER_LAST.contains(plain);
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import org.docketry.analysis.domain.reading.Term;
+
+/** What a court says of a prong, or of a whole test. */
+public enum Holding implements Term {
+    MET,
+    NOT_MET,
+    /** The court says that it does not come to it. */
+    NOT_REACHED,
+    /** The court leaves open whether this test or another governs. */
+    STANDARD_NOT_DECIDED
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in a sentence of a court whether the party that wants a name has shown what it must. */
+final class HoldingWords {
+
+    static final Pattern FINDS =
+            Pattern.compile(
+                    "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|hereby\\s+){0,3}"
+                            + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|applies|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
+                            + "|\\bthe court (?:finds|concludes|holds|agrees|rejects|declines|applies|is persuaded|is satisfied)\\b");
+    private static final String SHOW =
+            "(?:shown?|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|presented?|provided?|adduced?|identified|identify|offered?|carried|carry|submitted?|pleaded|pled|plead|stated?|articulated?|proffered?|produced?|come\\s+forward|overcome)";
+    private static final String ADVERB =
+            "(?:\\p{L}+ly\\s+|also\\s+|yet\\s+|therefore\\s+|thus\\s+|now\\s+|here\\s+){0,3}";
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile(
+                    "\\b(?:ha[sd]|have)\\s+"
+                            + ADVERB
+                            + "(?:not|never|neither|failed\\s+to)\\s+"
+                            + ADVERB
+                            + SHOW
+                            + "\\b|\\b(?:does|do|did|can|could)\\s*not\\s+"
+                            + ADVERB
+                            + SHOW
+                            + "\\b|\\bfail(?:s|ed)?\\s+(?:to\\s+"
+                            + ADVERB
+                            + SHOW
+                            + "|at\\s+the|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
+                            + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b|\\btoo\\s+conclusory\\b");
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "\\b(?:ha[sd]|have)\\s+"
+                            + ADVERB
+                            + SHOW
+                            + "\\b|\\b(?:satisf(?:y|ies)|meets|establishes|demonstrates|suffices|clears|makes\\s+(?:out|the|a|this))\\b"
+                            + "|\\b(?:is|are|was|were)\\s+"
+                            + ADVERB
+                            + "(?:enough|sufficient|satisfied|met|established|adequate|easily\\s+met)\\b"
+                            + "|\\b(?:made|makes)\\s+(?:out\\s+)?(?:\\p{L}+\\s+){0,3}(?:showing|case)\\b|\\bpleads?\\s+(?:adequately|sufficiently)\\b|\\b(?:adequately|sufficiently|plausibly)\\s+(?:ple(?:a)?d(?:s|ed)?|alleges?|alleged)\\b"
+                            + "|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
+                            + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|way|source|method)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
+    private static final Pattern LEANS =
+            Pattern.compile(
+                    "\\b(?:weigh|tip|tilt|cut|militate|lean|point|favor)(?:s|ed)?\\b\\s*(?<way>(?:\\p{L}+ly\\s+)?(?:in\\s+favou?r\\s+of|in\\s+(?=(?:\\p{L}|['’])+\\s+favou?r)|toward|against|for)?)\\s*(?<what>[^.;]{2,70})");
+    private static final Pattern TOWARD_SEEKING =
+            Pattern.compile(
+                    "(?i)disclos|unmask|enforc|produc|compel|identif|plaintiff|petitioner|movant|applicant");
+    private static final Pattern TOWARD_SPEAKER =
+            Pattern.compile(
+                    "(?i)quash|\\bdoe|defendant|anonym|non-?disclosure|protect|privacy|respondent|speaker|user|shield");
+    private static final Pattern OUTWEIGHS =
+            Pattern.compile(
+                    "(?<one>[^.;]{3,220}?)\\b(?<not>(?:do(?:es)?|did)\\s+not\\s+|not\\s+)?outweigh(?:s|ed)?\\b(?<other>[^.;]{3,220})");
+    private static final Pattern SPEECH =
+            Pattern.compile(
+                    "(?i)first\\s+amendment|anonym|\\bdoe|privacy|speaker|\\busers?\\b|accountholder|expectation|chill|speech");
+    private static final Pattern LEFT_OPEN =
+            Pattern.compile(
+                    "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|not\\s+need\\s+to|need(?:s)?\\s+not|do(?:es)?\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
+    private static final Pattern ANY_TEST =
+            Pattern.compile(
+                    "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
+    private static final Pattern OF_TESTS =
+            Pattern.compile(
+                    "(?i)\\b(?:test|standard|framework|which\\s+of|this\\s+(?:issue|question|dispute)|law\\s+of\\s+(?:which|the)|circuit|governs|controls)\\b");
+
+    private HoldingWords() {}
+
+    /**
+     * Returns what the sentence holds; null where it holds nothing of the kind.
+     *
+     * @param words the court's own words
+     * @param aboutTests whether the sentence or the one before speaks of which test governs
+     */
+    static @Nullable Holding holding(String words, Sides sides, boolean aboutTests) {
+        boolean open = LEFT_OPEN.matcher(words).find();
+        if (ANY_TEST.matcher(words).find()
+                || (open && aboutTests && OF_TESTS.matcher(words).find())) {
+            return Holding.STANDARD_NOT_DECIDED;
+        }
+        return open ? Holding.NOT_REACHED : shown(words, sides);
+    }
+
+    /** Returns what the sentence says was shown, whatever it leaves open beside it. */
+    static @Nullable Holding shown(String words, Sides sides) {
+        Holding balance = balance(words, sides);
+        if (balance != null) {
+            return balance;
+        }
+        Matcher notShown = NOT_SHOWN.matcher(words);
+        if (notShown.find()) {
+            return subjectSeeks(words, notShown.start(), sides) ? Holding.NOT_MET : null;
+        }
+        Matcher shown = SHOWN.matcher(words);
+        return shown.find() && subjectSeeks(words, shown.start(), sides) ? Holding.MET : null;
+    }
+
+    /** Whether the words say, of anybody, that something is shown or not, weighs or must follow. */
+    static boolean takesPosition(String words) {
+        return NOT_SHOWN.matcher(words).find()
+                || SHOWN.matcher(words).find()
+                || LEANS.matcher(words).find()
+                || OUTWEIGHS.matcher(words).find();
+    }
+
+    private static @Nullable Holding balance(String words, Sides sides) {
+        Matcher outweighs = OUTWEIGHS.matcher(words);
+        if (outweighs.find()) {
+            boolean speechFirst = SPEECH.matcher(outweighs.group("one")).find();
+            boolean speechLast = SPEECH.matcher(outweighs.group("other")).find();
+            if (speechFirst != speechLast) {
+                boolean negated = outweighs.group("not") != null;
+                return speechLast != negated ? Holding.MET : Holding.NOT_MET;
+            }
+        }
+        Matcher leans = LEANS.matcher(words);
+        while (leans.find()) {
+            String what = leans.group("what");
+            boolean against = leans.group("way").contains("against");
+            int seeking = place(TOWARD_SEEKING, what);
+            int speaker = place(TOWARD_SPEAKER, what);
+            Speaker named = sides.firstIn(what);
+            Boolean towardSeeker =
+                    seeking < speaker
+                            ? Boolean.TRUE
+                            : speaker < seeking
+                                    ? Boolean.FALSE
+                                    : named == null ? null : Boolean.valueOf(sides.seeks(named));
+            if (towardSeeker != null) {
+                return towardSeeker != against ? Holding.MET : Holding.NOT_MET;
+            }
+        }
+        return null;
+    }
+
+    private static int place(Pattern pattern, String words) {
+        Matcher m = pattern.matcher(words);
+        return m.find() ? m.start() : Integer.MAX_VALUE;
+    }
+
+    /** "Respondent has not shown a burden" says nothing of what the other side has shown. */
+    private static boolean subjectSeeks(String words, int verb, Sides sides) {
+        Speaker subject = sides.lastBefore(words, verb);
+        return subject == null || sides.seeks(subject);
+    }
+}

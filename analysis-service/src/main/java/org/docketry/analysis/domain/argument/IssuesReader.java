@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Found;
+import org.docketry.analysis.domain.reading.IssueRow;
+import org.docketry.analysis.domain.reading.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds issue rows out of a brief or an order: statements on the same topic share a row, and an
+ * arguing heading on no known topic has a row of its own.
+ */
+final class IssuesReader {
+
+    private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
+
+    private final CleanText text;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Cues<Topic> cues = new Cues<>();
+    private Set<Topic> last = Set.of();
+
+    private static final class Row {
+        final String question;
+        final @Nullable String topic;
+        final Map<Speaker, List<Statement>> cells = new EnumMap<>(Speaker.class);
+
+        Row(String question, @Nullable String topic) {
+            this.question = question;
+            this.topic = topic;
+        }
+    }
+
+    private IssuesReader(CleanText text, List<Topic> topics) {
+        this.text = text;
+        topics.forEach(topic -> topic.cues().forEach(cue -> cues.add(cue, topic)));
+    }
+
+    static List<IssueRow> read(CleanText text, List<Statement> statements, List<Topic> topics) {
+        IssuesReader reader = new IssuesReader(text, topics);
+        Statement before = null;
+        for (Statement statement : statements) {
+            boolean goesOn = before != null && Paragraphs.same(text, before, statement);
+            reader.take(statement, topics, goesOn);
+            before = statement;
+        }
+        return reader.rows.values().stream()
+                .filter(row -> !row.cells.isEmpty())
+                .map(reader::row)
+                .toList();
+    }
+
+    /** Gives the rows of a printed table the topics that their questions speak of. */
+    static List<IssueRow> withTopics(List<IssueRow> printed, List<Topic> topics) {
+        Cues<Topic> cues = new Cues<>();
+        topics.forEach(topic -> topic.cues().forEach(cue -> cues.add(cue, topic)));
+        List<IssueRow> rows = new ArrayList<>();
+        for (IssueRow row : printed) {
+            String question = row.issue().value();
+            List<Cues.Hit<Topic>> hits = cues.find(question, 0, question.length());
+            rows.add(hits.isEmpty() ? row : row.on(hits.getFirst().target().id()));
+        }
+        return rows;
+    }
+
+    private void take(Statement statement, List<Topic> topics, boolean goesOn) {
+        Set<Topic> on = topics(statement);
+        if (on.isEmpty() && goesOn) {
+            on.addAll(last);
+        }
+        last = Set.copyOf(on);
+        if (on.size() > 2
+                && statement.holding() == null
+                && RECITES.matcher(statement.own()).find()) {
+            return;
+        }
+        if (statement.holding() == Holding.STANDARD_NOT_DECIDED) {
+            topics.stream()
+                    .filter(topic -> topic.id().equals(Topic.GOVERNING_TEST))
+                    .forEach(on::add);
+        }
+        boolean decides =
+                statement.speaker() != Speaker.COURT
+                        || statement.holding() != null
+                        || statement.finds();
+        if (!decides) {
+            return;
+        }
+        for (Topic topic : on) {
+            put(topic.id(), topic.question(), topic.id(), statement);
+        }
+        if (on.isEmpty()) {
+            untold(statement);
+        }
+    }
+
+    /** What is on no known topic has the row of the heading that it stands under. */
+    private void untold(Statement statement) {
+        Section section = statement.section();
+        if (section.argues() && (statement.heading() || rows.containsKey(section.title()))) {
+            put(section.title(), section.title(), null, statement);
+        }
+    }
+
+    private void put(String key, String question, @Nullable String topic, Statement statement) {
+        rows.computeIfAbsent(key, _ -> new Row(question, topic))
+                .cells
+                .computeIfAbsent(statement.speaker(), _ -> new ArrayList<>())
+                .add(statement);
+    }
+
+    /** The topics of the statement's own words, else those of the heading above it. */
+    private Set<Topic> topics(Statement statement) {
+        Set<Topic> topics = new LinkedHashSet<>();
+        cues.find(statement.own(), 0, statement.own().length())
+                .forEach(hit -> topics.add(hit.target()));
+        Section section = statement.section();
+        while (topics.isEmpty() && section != null && section.level() > 0) {
+            cues.find(section.title(), 0, section.title().length())
+                    .forEach(hit -> topics.add(hit.target()));
+            section = section.parent();
+        }
+        return topics;
+    }
+
+    private IssueRow row(Row row) {
+        Found<String> movant = cell(row, Speaker.MOVANT);
+        Found<String> opponent = cell(row, Speaker.OPPONENT);
+        Found<String> held = cell(row, Speaker.COURT);
+        Statement first =
+                row.cells.values().stream()
+                        .flatMap(List::stream)
+                        .min(java.util.Comparator.comparingInt(Statement::start))
+                        .orElseThrow();
+        Found<String> issue =
+                new Found<>(
+                        row.question,
+                        row.topic == null ? 0.7 : 0.85,
+                        List.of(Chosen.span(text, first)));
+        return new IssueRow(issue, row.topic, movant, opponent, held);
+    }
+
+    private @Nullable Found<String> cell(Row row, Speaker speaker) {
+        List<Found<String>> best = Chosen.of(text, row.cells.getOrDefault(speaker, List.of()));
+        if (best.isEmpty()) {
+            return null;
+        }
+        List<Span> spans = best.stream().flatMap(found -> found.spans().stream()).toList();
+        double sure = best.stream().mapToDouble(Found::confidence).min().orElse(0);
+        String words = String.join(" ", best.stream().map(Found::value).toList());
+        return new Found<>(words, sure, spans);
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Party;
+import org.docketry.analysis.domain.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names and roles of a paper stand for the side that moves and which for the other. A motion
+ * to quash turns the sides round: there the speaker or the provider moves.
+ */
+final class Sides {
+
+    private static final Pattern MOVES =
+            Pattern.compile(
+                    "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|now|also|hereby|respectfully|timely)\\s+)*"
+                            + "(?:moves?|moved|move|petitions?|petitioned|applies\\s+for|seeks?\\s+to\\s+(?:compel|quash|enforce|unmask)"
+                            + "|filed\\s+(?:a|this|the|its|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:motion|petition|application)|brings?\\s+(?:this|his|her|its|a)\\s+motion)\\b");
+    private static final Pattern OPPOSES =
+            Pattern.compile(
+                    "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|timely|filed)\\s+)*(?:an\\s+)?(?:opposes?|opposed|opposition)\\b");
+    private static final Pattern OWN_MOTION =
+            Pattern.compile(
+                    "(?<who>%s)(?:['’]s?)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:MOTION|APPLICATION|PETITION|REQUEST)\\b");
+    private static final Pattern QUASH =
+            Pattern.compile(
+                    "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|protective\\s+order");
+    private static final int REACH = 9000;
+
+    /** A name that the paper has not introduced: "Twitter opposes the motion". */
+    private static final String STRANGER = "\\p{Lu}[\\p{L}&’'-]+(?:\\s+\\p{Lu}[\\p{L}&’'-]+){0,2}";
+
+    private final Map<String, Speaker> names = new HashMap<>();
+    private final List<List<String>> groups;
+    private final boolean seekerMoves;
+    private final Pattern anybody;
+    private final Set<String> inCapitals;
+
+    private Sides(CleanText text, Reading reading, int bodyStart) {
+        groups = reading.parties().stream().map(Sides::names).toList();
+        String head = reading.title() == null ? "" : reading.title().value();
+        int from = Math.min(bodyStart, text.text().length());
+        String body = text.text().substring(from, Math.min(text.text().length(), from + REACH));
+        boolean quash = QUASH.matcher(head.isEmpty() ? body : head).find();
+        seekerMoves = !quash;
+        inCapitals = inCapitals(text.text().substring(from));
+        assign(head, body, quash);
+        anybody = Pattern.compile(who());
+    }
+
+    private static final Map<String, Speaker> ROLES =
+            Map.ofEntries(
+                    Map.entry("movant", Speaker.MOVANT),
+                    Map.entry("petitioner", Speaker.MOVANT),
+                    Map.entry("plaintiff", Speaker.MOVANT),
+                    Map.entry("applicant", Speaker.MOVANT),
+                    Map.entry("claimant", Speaker.MOVANT),
+                    Map.entry("respondent", Speaker.OPPONENT),
+                    Map.entry("defendant", Speaker.OPPONENT),
+                    Map.entry("doe defendant", Speaker.OPPONENT),
+                    Map.entry("non-party", Speaker.OPPONENT),
+                    Map.entry("nonparty", Speaker.OPPONENT),
+                    Map.entry("doe", Speaker.OPPONENT),
+                    Map.entry("john doe", Speaker.OPPONENT),
+                    Map.entry("opponent", Speaker.OPPONENT));
+
+    static Sides of(CleanText text, Reading reading, int bodyStart) {
+        return new Sides(text, reading, bodyStart);
+    }
+
+    /** A pattern that finds anybody's name or role. */
+    String who() {
+        List<String> all = new ArrayList<>(names.keySet());
+        all.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        String alternatives = String.join("|", all.stream().map(this::pattern).distinct().toList());
+        return "(?<![\\p{L}@])(?:[Tt]he\\s+)?(?:" + alternatives + ")(?![\\p{L}@-])";
+    }
+
+    /** Whether a side is the one that wants to learn a name. */
+    boolean seeks(Speaker side) {
+        return side == (seekerMoves ? Speaker.MOVANT : Speaker.OPPONENT);
+    }
+
+    /** Returns the side first named in the words; null where none is. */
+    @Nullable Speaker firstIn(String words) {
+        Matcher m = anybody.matcher(words);
+        return m.find() ? of(m.group()) : null;
+    }
+
+    /** Returns the side last named before the offset; null where none is. */
+    @Nullable Speaker lastBefore(String words, int end) {
+        Matcher m = anybody.matcher(words).region(0, end);
+        Speaker last = null;
+        while (m.find()) {
+            last = of(m.group());
+        }
+        return last;
+    }
+
+    @Nullable Speaker of(String written) {
+        String key = key(written);
+        Speaker known = names.get(key);
+        return known != null ? known : names.get(key.replaceAll("s$", ""));
+    }
+
+    private void assign(String head, String body, boolean quash) {
+        ROLES.forEach((role, side) -> names.put(role, quash && turns(role) ? side.other() : side));
+        for (List<String> group : groups) {
+            group.stream()
+                    .map(name -> names.get(key(name)))
+                    .filter(known -> known != null)
+                    .findFirst()
+                    .ifPresent(side -> group.forEach(name -> names.put(key(name), side)));
+        }
+        told(OWN_MOTION, head, Speaker.MOVANT);
+        told(MOVES, body, Speaker.MOVANT);
+        told(OPPOSES, body, Speaker.OPPONENT);
+    }
+
+    private static boolean turns(String role) {
+        return !role.equals("movant") && !role.equals("opponent");
+    }
+
+    /** Takes the first that the words say; what the caption's roles say yields to it. */
+    private void told(Pattern frame, String words, Speaker side) {
+        String somebody = "(?:" + who() + "|" + STRANGER + ")";
+        boolean title = frame == OWN_MOTION;
+        Pattern pattern =
+                Pattern.compile(
+                        frame.pattern().replace("%s", title ? who() : somebody),
+                        title ? Pattern.CASE_INSENSITIVE : 0);
+        Matcher m = pattern.matcher(words);
+        if (!m.find()) {
+            return;
+        }
+        String key = key(m.group("who"));
+        names.put(key, side);
+        for (List<String> group : groups) {
+            if (group.stream().anyMatch(name -> same(key(name), key))) {
+                group.forEach(name -> names.put(key(name), side));
+            }
+        }
+    }
+
+    private static boolean same(String name, String key) {
+        return name.equals(key) || (name + "s").equals(key);
+    }
+
+    private static List<String> names(Party party) {
+        List<String> names = new ArrayList<>();
+        names.add(party.name());
+        names.addAll(party.aliases());
+        names.addAll(party.roles());
+        String bare =
+                party.name()
+                        .replaceAll("(?i),? (?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a)\\b\\.?$", "");
+        names.add(bare);
+        String[] words = bare.split("\\s+", -1);
+        boolean company = bare.length() < party.name().length();
+        String shortName = company ? words[0] : words[words.length - 1];
+        if (shortName.length() > 2 && Character.isUpperCase(shortName.charAt(0))) {
+            names.add(shortName);
+        }
+        return names.stream().filter(name -> name.length() > 2).distinct().toList();
+    }
+
+    /** Where a paper writes "Plaintiff", its "the plaintiff" is somebody in another case. */
+    private String pattern(String name) {
+        String quoted = Pattern.quote(name.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
+        boolean role = ROLES.containsKey(name);
+        String capital = role && inCapitals.contains(name) ? "(?=\\p{Lu})" : "";
+        return capital + "(?i:" + quoted + ")" + (role ? "s?" : "");
+    }
+
+    private static Set<String> inCapitals(String body) {
+        return ROLES.keySet().stream()
+                .filter(
+                        role ->
+                                Pattern.compile(
+                                                "[\\p{Ll},;]\\s+"
+                                                        + Character.toUpperCase(role.charAt(0))
+                                                        + Pattern.quote(role.substring(1)))
+                                        .matcher(body)
+                                        .find())
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll("^the ", "")
+                .strip();
+    }
+}

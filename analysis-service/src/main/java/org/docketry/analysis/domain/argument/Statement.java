@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import org.docketry.analysis.domain.reading.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence or an arguing heading, and whose word it is.
+ *
+ * @param start in the clean text
+ * @param own the words without citations and long quotations, blanks made single
+ * @param reported whether the paper tells what another says
+ * @param heading whether it stands over the text
+ * @param finds whether the court speaks as the one who decides: "the Court finds"
+ * @param holding what a court's sentence holds; null for all others
+ */
+record Statement(
+        Speaker speaker,
+        int start,
+        int end,
+        String own,
+        Section section,
+        boolean reported,
+        boolean heading,
+        boolean finds,
+        @Nullable Holding holding) {
+
+    /** From 0 to 1: how surely this is what the speaker says on the point. */
+    double confidence() {
+        if (reported) {
+            return 0.65;
+        }
+        return heading || finds ? 0.9 : 0.75;
+    }
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.DocumentKind;
+import org.docketry.analysis.domain.reading.Outline;
+import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.domain.reading.Section;
+import org.docketry.analysis.domain.reading.Section.Purpose;
+import org.docketry.analysis.domain.reading.Sentences;
+import org.docketry.legalcitations.Citation;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a paper apart into statements, each with the side, or the court, that makes it. */
+final class Statements {
+
+    private static final String SAYS =
+            "(?:argu|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+    private static final String ADVERBS =
+            "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
+
+    /** "the evidence Petitioner submitted" reports nothing: who speaks opens a clause. */
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "(?:^|[,;:—–]|\\b(?i:while|although|though|and|but|because|that|as|where|whereas|however|since|here|first|second|third|finally|further|moreover|also|accordingly|indeed))\\s*(?:[Pp]etitioner |[Nn]on-?party |[Dd]efendants? |[Pp]laintiffs? )?$");
+
+    private static final Pattern PRONOUN_SAYS =
+            Pattern.compile(
+                    "^(?:(?:Further|Moreover|Additionally|Second|Third|Finally|Instead|Rather|And|But|Nor|Next|Indeed),?\\s+)?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\s+"
+                            + ADVERBS
+                            + SAYS);
+
+    /** Sentences that tell of another court's case, or of what the law asks of anybody. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "\\bthe (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+
+    private static final Pattern ANYBODY =
+            Pattern.compile(
+                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+    private static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
+
+    /** What a brief tells of the other side only to answer it. */
+    private static final Pattern ANSWERS =
+            Pattern.compile(
+                    "(?i)\\b(?:but|yet|although|though|while|even if|fails?|failed|conced\\p{L}*|wrong\\p{L}*|never|nowhere|repeatedly|appears to)\\b");
+
+    private static final Pattern HERE =
+            Pattern.compile(
+                    "(?i)\\b(?:here|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
+    private static final int FEWEST_LETTERS = 12;
+
+    private final CleanText text;
+    private final Outline outline;
+    private final OwnWords ownWords;
+    private final Sides sides;
+    private final @Nullable Speaker writer;
+    private final Pattern told;
+    private final Pattern who;
+    private final List<Statement> statements = new ArrayList<>();
+    private @Nullable Speaker lastTold;
+    private boolean spokeOfTests;
+
+    private Statements(
+            CleanText text,
+            Reading reading,
+            Outline outline,
+            Sides sides,
+            List<Citation> citations) {
+        this.text = text;
+        this.outline = outline;
+        this.sides = sides;
+        this.ownWords = new OwnWords(text, citations);
+        this.writer = Writers.of(text, reading, sides, outline.bodyStart());
+        String somebody = sides.who();
+        this.who = Pattern.compile(somebody);
+        this.told =
+                Pattern.compile(
+                        "(?<who>"
+                                + somebody
+                                + ")(?:,[^,;]{1,80},)?\\s+"
+                                + ADVERBS
+                                + SAYS
+                                + "|[Aa]ccording\\s+to\\s+(?<by>"
+                                + somebody
+                                + ")|[Ii]n\\s+(?<view>"
+                                + somebody
+                                + ")['’]s?\\s+(?:view|telling|words)|(?<noun>"
+                                + somebody
+                                + ")['’]s?\\s+(?:\\p{L}+\\s+)?(?:argument|contention|position|objection)s?\\s+(?:\\p{L}+\\s+){0,3}that");
+    }
+
+    static List<Statement> of(
+            CleanText text,
+            Reading reading,
+            Outline outline,
+            Sides sides,
+            List<Citation> citations) {
+        Statements statements = new Statements(text, reading, outline, sides, citations);
+        if (statements.writer != null) {
+            statements.headings();
+            statements.sentences(reading);
+        }
+        statements.statements.sort(Comparator.comparingInt(Statement::start));
+        return List.copyOf(statements.statements);
+    }
+
+    private void headings() {
+        for (Section section : outline.sections()) {
+            Speaker speaker = speaker(section);
+            if (section.argues() && speaker != Speaker.COURT) {
+                int end = Math.min(section.bodyStart() - 1, text.text().length());
+                statements.add(
+                        new Statement(
+                                speaker,
+                                section.start(),
+                                end,
+                                section.title(),
+                                section,
+                                false,
+                                true,
+                                false,
+                                null));
+            }
+        }
+    }
+
+    private void sentences(Reading reading) {
+        boolean summary = reading.is(DocumentKind.CASE_SUMMARY);
+        for (Sentences.Sentence sentence : Sentences.of(text.text())) {
+            if (sentence.start() < outline.bodyStart() || sentence.end() <= sentence.start()) {
+                continue;
+            }
+            Section section = outline.at(sentence.start());
+            boolean inHeading = sentence.start() < section.bodyStart() && section.level() > 0;
+            if (!inHeading && !(summary && text.text().charAt(sentence.start()) == '|')) {
+                sentence(sentence, section);
+            }
+        }
+    }
+
+    private void sentence(Sentences.Sentence sentence, Section section) {
+        String own = ownWords.of(sentence.start(), sentence.end());
+        if (own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return;
+        }
+        Speaker speaker = speaker(section);
+        Speaker reported = reported(own);
+        boolean aboutTests = ABOUT_TESTS.matcher(own).find();
+        boolean answers = speaker != Speaker.COURT && ANSWERS.matcher(own).find();
+        if (reported != null && reported != speaker && !answers) {
+            add(reported, sentence, own, section, true, null);
+        } else if (speaker == Speaker.COURT) {
+            held(sentence, own, section, aboutTests || spokeOfTests);
+        } else if (section.purpose() == Purpose.ARGUMENT && !ELSEWHERE.matcher(own).find()) {
+            boolean ofTheCase = who.matcher(own).find() || HERE.matcher(own).find();
+            if (ofTheCase) {
+                add(speaker, sentence, own, section, false, null);
+            }
+        }
+        spokeOfTests = aboutTests;
+    }
+
+    private static final Pattern ABOUT_TESTS =
+            Pattern.compile("(?i)\\b(?:test|standard|framework|circuit|factors)\\b");
+
+    private void held(
+            Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
+        boolean finds = HoldingWords.FINDS.matcher(own).find();
+        boolean law =
+                section.purpose() != Purpose.ARGUMENT
+                        || (ANYBODY.matcher(own).find() && !AS_HERE.matcher(own).find());
+        if (!finds && (law || ELSEWHERE.matcher(own).find())) {
+            return;
+        }
+        Holding holding = HoldingWords.holding(own, sides, aboutTests);
+        boolean ofTheCase = finds || who.matcher(own).find() || HERE.matcher(own).find();
+        if (finds || ofTheCase || holding == Holding.STANDARD_NOT_DECIDED) {
+            add(Speaker.COURT, sentence, own, section, false, holding);
+        }
+        if (holding == Holding.STANDARD_NOT_DECIDED) {
+            Holding shown = HoldingWords.shown(own, sides);
+            if (shown != null) {
+                add(Speaker.COURT, sentence, own, section, false, shown);
+            }
+        }
+    }
+
+    private void add(
+            Speaker speaker,
+            Sentences.Sentence sentence,
+            String own,
+            Section section,
+            boolean reported,
+            @Nullable Holding holding) {
+        boolean finds = speaker == Speaker.COURT && HoldingWords.FINDS.matcher(own).find();
+        statements.add(
+                new Statement(
+                        speaker,
+                        sentence.start(),
+                        sentence.end(),
+                        own,
+                        section,
+                        reported,
+                        false,
+                        finds,
+                        holding));
+    }
+
+    /** Whose word the sentence passes on; null where it is the writer's own. */
+    private @Nullable Speaker reported(String own) {
+        Matcher m = told.matcher(own);
+        if (m.find() && OPENS.matcher(own.substring(0, m.start())).find()) {
+            String name = first(m.group("who"), m.group("by"), m.group("view"), m.group("noun"));
+            lastTold = sides.of(name);
+            return lastTold;
+        }
+        if (PRONOUN_SAYS.matcher(own).find()) {
+            return lastTold;
+        }
+        lastTold = null;
+        return null;
+    }
+
+    private static String first(@Nullable String... names) {
+        for (String name : names) {
+            if (name != null) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** In a joint letter a heading such as "Plaintiff's Position" says who speaks below it. */
+    private Speaker speaker(Section section) {
+        Section at = section;
+        while (at != null) {
+            Matcher position = POSITION.matcher(at.title());
+            if (position.find()) {
+                Speaker side = sides.firstIn(at.title().toLowerCase(java.util.Locale.ROOT));
+                if (side != null) {
+                    return side;
+                }
+            }
+            at = at.parent();
+        }
+        return writer == null ? Speaker.COURT : writer;
+    }
+
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "(?i)['’]s?\\s+(?:\\p{L}+\\s+){0,2}(?:position|statement|portion|view)\\b");
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Section;
+
+/** Says for each statement which tests it speaks under, and of which of their prongs. */
+final class TestContext {
+
+    /** A prong of a test, by its place. */
+    record Place(UnmaskingTest test, int prong) {}
+
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+    private static final List<String> PARTS =
+            List.of(
+                    "prong",
+                    "step",
+                    "factor",
+                    "part",
+                    "element",
+                    "requirement",
+                    "hurdle",
+                    "inquiry");
+
+    private final CleanText text;
+    private final Cues<UnmaskingTest> names = new Cues<>();
+    private final Cues<Place> cues = new Cues<>();
+    private final Cues<Integer> ordinals = new Cues<>();
+    private final Map<UnmaskingTest, Integer> firstNamed = new LinkedHashMap<>();
+    private final Map<UnmaskingTest, Integer> firstNamedEnd = new LinkedHashMap<>();
+    private final List<Cues.Hit<UnmaskingTest>> mentions;
+    private final Set<Statement> inheriting = new HashSet<>();
+
+    TestContext(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
+        this.text = text;
+        for (UnmaskingTest test : tests) {
+            test.calledBy().forEach(name -> names.add(name, test));
+            for (int i = 0; i < test.prongs().size(); i++) {
+                Place place = new Place(test, i);
+                test.prongs().get(i).cues().forEach(cue -> cues.add(cue, place));
+            }
+        }
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            for (String part : PARTS) {
+                ordinals.add(ORDINALS.get(i) + " " + part, i);
+            }
+        }
+        mentions =
+                names.find(
+                        text.text(),
+                        Math.min(bodyStart, text.text().length()),
+                        text.text().length());
+        for (Cues.Hit<UnmaskingTest> mention : mentions) {
+            firstNamed.putIfAbsent(mention.target(), mention.start());
+            firstNamedEnd.putIfAbsent(mention.target(), mention.end());
+        }
+    }
+
+    /** Returns the tests that the paper names, in the order of the text. */
+    List<UnmaskingTest> named() {
+        return List.copyOf(firstNamed.keySet());
+    }
+
+    Span firstNamed(UnmaskingTest test) {
+        return text.span(firstNamed.get(test), firstNamedEnd.get(test));
+    }
+
+    /** Returns the tests that the statement itself names, in its own words before its citations. */
+    Set<UnmaskingTest> namedIn(Statement statement) {
+        Set<UnmaskingTest> own = tests(names.find(statement.own(), 0, statement.own().length()));
+        return own.isEmpty()
+                ? tests(names.find(text.text(), statement.start(), statement.end()))
+                : own;
+    }
+
+    /**
+     * Returns the tests under which the statement speaks: its own, its headings', the last named.
+     */
+    Set<UnmaskingTest> under(Statement statement) {
+        Set<UnmaskingTest> own = namedIn(statement);
+        return own.isEmpty() ? before(statement) : own;
+    }
+
+    private Set<UnmaskingTest> before(Statement statement) {
+        Section section = statement.section();
+        while (section != null && section.level() > 0) {
+            Set<UnmaskingTest> headed =
+                    tests(names.find(section.title(), 0, section.title().length()));
+            if (!headed.isEmpty()) {
+                return headed;
+            }
+            section = section.parent();
+        }
+        Cues.Hit<UnmaskingTest> last = null;
+        for (Cues.Hit<UnmaskingTest> mention : mentions) {
+            if (mention.start() > statement.start()) {
+                break;
+            }
+            last = mention;
+        }
+        return last == null ? Set.of() : Set.of(last.target());
+    }
+
+    /**
+     * Returns the prongs that each statement speaks of. One that names none goes on with what the
+     * statement before it in the same paragraph spoke of.
+     */
+    Map<Statement, Set<Place>> places(List<Statement> statements) {
+        Map<Statement, Set<Place>> places = new LinkedHashMap<>();
+        Statement before = null;
+        for (Statement statement : statements) {
+            Set<Place> own = places(statement);
+            boolean goesOn = before != null && Paragraphs.same(text, before, statement);
+            boolean inherits = own.isEmpty() && goesOn && namedIn(statement).isEmpty();
+            if (inherits) {
+                inheriting.add(statement);
+            }
+            places.put(statement, inherits ? places.getOrDefault(before, Set.of()) : own);
+            before = statement;
+        }
+        return places;
+    }
+
+    /** Whether the statement says its prong itself, or under a heading that does. */
+    boolean saysItsProng(Statement statement) {
+        return !inheriting.contains(statement);
+    }
+
+    private Set<Place> places(Statement statement) {
+        Set<UnmaskingTest> tests = under(statement);
+        Set<Place> places =
+                new LinkedHashSet<>(cued(text.text(), statement.start(), statement.end(), tests));
+        Section section = statement.section();
+        while (places.isEmpty() && section != null && section.level() > 0) {
+            places.addAll(cued(section.title(), 0, section.title().length(), tests));
+            section = section.parent();
+        }
+        return places;
+    }
+
+    private List<Place> cued(String words, int start, int end, Set<UnmaskingTest> tests) {
+        List<Place> places = new ArrayList<>();
+        for (Cues.Hit<Place> hit : cues.find(words, start, end)) {
+            if (tests.contains(hit.target().test())) {
+                places.add(hit.target());
+            }
+        }
+        for (Cues.Hit<Integer> hit : ordinals.find(words, start, end)) {
+            for (UnmaskingTest test : tests) {
+                if (hit.target() < test.prongs().size()) {
+                    places.add(new Place(test, hit.target()));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static Set<UnmaskingTest> tests(List<Cues.Hit<UnmaskingTest>> hits) {
+        return hits.stream()
+                .map(Cues.Hit::target)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.List;
+
+/**
+ * A question that disputes of this kind turn on, as data: it lets the two sides' papers and the
+ * order meet in one row of the issue table.
+ *
+ * @param id a short name for programs, such as {@code actual-malice}
+ * @param question what it asks, for people
+ * @param cues phrases that speak of it
+ */
+public record Topic(String id, String question, List<String> cues) {
+
+    /** The question which test governs; every paper that names a test may speak of it. */
+    public static final String GOVERNING_TEST = "governing-test";
+
+    public Topic {
+        cues = List.copyOf(cues);
+        if (id.isBlank() || question.isBlank()) {
+            throw new IllegalArgumentException("a topic needs an id and a question");
+        }
+    }
+}

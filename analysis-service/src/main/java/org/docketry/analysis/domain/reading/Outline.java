@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings of a paper and what stands under each. Tables of contents and of authorities are no
+ * part of it.
+ */
+public final class Outline {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s(?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
+    private static final Pattern PLAIN =
+            Phrase.anyCase(
+                    "(?:preliminary )?(?:introduction|statement|background|factual background|procedural (?:history|background)"
+                            + "|facts|legal standards?|applicable law|governing law|standard of review|argument|analysis"
+                            + "|discussion|conclusion|disposition|findings|recommendation|legal framework"
+                            + "|statement of facts|background and procedural history|order)\\.?");
+    private static final Pattern TABLE_LINE =
+            Pattern.compile("(?:\\.{3,}|\\s)\\s*(?:\\d{1,3}|[ivx]{1,5})(?:, ?\\d{1,3})*$");
+    private static final Pattern TABLE_TITLE =
+            Phrase.anyCase("(?m)^table of (?:contents|authorities)\\b.*$");
+    private static final Pattern COMMANDS =
+            Phrase.of("\\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES|shall|VACATED)\\b");
+    private static final int LONGEST = 300;
+    private static final int SHORTEST = 3;
+
+    /** No filing has more headings; a list that long is something else. */
+    private static final int MOST = 1000;
+
+    private final String text;
+    private final List<Section> sections;
+    private final int bodyStart;
+
+    private Outline(String text) {
+        this.text = text;
+        this.bodyStart = bodyStart();
+        this.sections = nest(headings());
+    }
+
+    public static Outline of(CleanText text) {
+        return new Outline(text.text());
+    }
+
+    /** Returns the sections in the order of the text; the first is the paper itself. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Where the tables in front end, if there are any. */
+    public int bodyStart() {
+        Matcher tables = TABLE_TITLE.matcher(text);
+        int end = 0;
+        while (tables.find()) {
+            end = Math.max(end, tables.end());
+        }
+        if (end == 0) {
+            return 0;
+        }
+        int at = end;
+        while (at < text.length()) {
+            int lineEnd = lineEnd(at);
+            String line = text.substring(at, lineEnd).strip();
+            boolean heading = NUMBERED.matcher(line).lookingAt() || PLAIN.matcher(line).matches();
+            if (heading && !TABLE_LINE.matcher(line).find()) {
+                return at;
+            }
+            at = lineEnd + 1;
+        }
+        return end;
+    }
+
+    /** Returns the innermost section that an offset of the clean text stands in. */
+    public Section at(int offset) {
+        Section innermost = sections.getFirst();
+        for (Section section : sections) {
+            if (section.start() > offset) {
+                break;
+            }
+            if (section.holds(offset)) {
+                innermost = section;
+            }
+        }
+        return innermost;
+    }
+
+    private record Heading(int start, int bodyStart, int level, String title) {}
+
+    private List<Heading> headings() {
+        List<Heading> found = new ArrayList<>();
+        int at = bodyStart;
+        while (at < text.length() && found.size() < MOST) {
+            int end = lineEnd(at);
+            if (end > at) {
+                Heading heading = heading(at, end);
+                if (heading != null) {
+                    found.add(heading);
+                    end = Math.max(end, heading.bodyStart() - 1);
+                }
+            }
+            at = end + 1;
+        }
+        return found;
+    }
+
+    private @Nullable Heading heading(int from, int lineEnd) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        Matcher numbered = NUMBERED.matcher(text).region(from, limit);
+        if (numbered.lookingAt()) {
+            int end = numbered.end();
+            String title = CleanText.words(numbered.group("title"));
+            boolean whole = end == text.length() || (end < limit && text.charAt(end) == '\n');
+            if (whole && !COMMANDS.matcher(title).find() && oneThought(title)) {
+                return new Heading(from, end + 1, level(numbered.group("mark")), title);
+            }
+            return null;
+        }
+        String line = text.substring(from, Math.min(lineEnd, limit)).strip();
+        boolean plain = PLAIN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
+        return plain && lineEnd < limit ? new Heading(from, lineEnd + 1, 1, line) : null;
+    }
+
+    /** A numbered paragraph of several sentences is text, not a heading. */
+    private static boolean oneThought(String title) {
+        return title.length() >= SHORTEST && Sentences.of(title).size() == 1;
+    }
+
+    private static int level(String mark) {
+        if (mark.matches("[IVX]+")) {
+            return 1;
+        }
+        if (mark.matches("[A-H]")) {
+            return 2;
+        }
+        return mark.matches("\\d+") ? 3 : 4;
+    }
+
+    private List<Section> nest(List<Heading> headings) {
+        List<Section> nested = new ArrayList<>();
+        Section paper = new Section(0, bodyStart, text.length() + 1, 0, "", null);
+        nested.add(paper);
+        Deque<Section> open = new ArrayDeque<>();
+        open.push(paper);
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            while (open.element().level() >= heading.level()) {
+                open.pop();
+            }
+            Section section =
+                    new Section(
+                            heading.start(),
+                            Math.min(heading.bodyStart(), text.length()),
+                            end(headings, i),
+                            heading.level(),
+                            heading.title(),
+                            open.element());
+            nested.add(section);
+            open.push(section);
+        }
+        return List.copyOf(nested);
+    }
+
+    private int end(List<Heading> headings, int index) {
+        for (int i = index + 1; i < headings.size(); i++) {
+            if (headings.get(i).level() <= headings.get(index).level()) {
+                return headings.get(i).start();
+            }
+        }
+        return text.length() + 1;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

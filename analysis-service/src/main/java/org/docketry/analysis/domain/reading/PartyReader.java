@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parties: from the caption, and from the first words that introduce them in prose. */
+final class PartyReader {
+
+    static final String ROLE =
+            "plaintiff|petitioner|movant|claimant|applicant|respondent|defendant|intervenor|appellant|appellee"
+                    + "|non-?party|garnishee|cross-defendant|counter-?claimant";
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
+    private static final String NAME =
+            NAME_WORD
+                    + "(?: (?:of |the |and |& |v\\. )?(?:"
+                    + NAME_WORD
+                    + "|\\d[\\d-]{0,6})){0,6}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A|PLC)\\b\\.?)?";
+
+    /** "Petitioner Ann Ashe", "non-party Birch, Inc.". */
+    private static final Pattern ROLE_AND_NAME =
+            Phrase.of(
+                    "(?<![\\p{L}-])(?<role>(?i:"
+                            + ROLE
+                            + "))s? (?<name>"
+                            + NAME
+                            + ")(?<alias>,? \\((?:the |collectively,? ?(?:the )?)?[“\"][^”\"()]{1,60}[”\"](?:[^()]{0,60})\\))?");
+
+    /** "Ann Ashe (“Petitioner”)", "Birch, Inc. (“Birch”)". */
+    private static final Pattern NAME_AND_ALIAS =
+            Phrase.of(
+                    "(?<name>"
+                            + NAME
+                            + ")(?<alias>,? \\((?:the |collectively,? ?(?:the )?|together,? ?)?[“\"][^”\"()]{1,60}[”\"](?:[^()]{0,60})\\))");
+
+    /** "a subpoena served on Birch, Inc.": whom a subpoena asks. */
+    private static final Pattern ASKED =
+            Phrase.of(
+                    "\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from) (?:non-?party )?(?<name>"
+                            + NAME_WORD
+                            + "(?: "
+                            + NAME_WORD
+                            + "){0,4},? (?:Inc|LLC|L\\.P|Ltd|Corp|Co)\\b\\.?)(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?");
+
+    private static final Pattern DOES =
+            Phrase.of(
+                    "(?<![\\p{L}])(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?[-–] ?\\d{1,3})?))(?!\\p{L})");
+    private static final Pattern QUOTED = Pattern.compile("[“\"](?<word>[^”\"]{1,60}?)[,.]?[”\"]");
+    private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
+
+    /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?i)^(?:the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does|also|counters?|argues?"
+                            + "|contends?|order|motion|subpoena|complaint|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
+                            + "|western|district|dkt|ecf|civil|case|no|cal|see|id|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
+                            + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
+                            + "|.* v\\. .*");
+
+    private static final int PROSE_REACHES = 12_000;
+    private static final int MOST = 60;
+
+    private final CleanText text;
+    private final Map<String, Draft> parties = new LinkedHashMap<>();
+
+    private static final class Draft {
+        final String name;
+        final Set<String> roles = new LinkedHashSet<>();
+        final Set<String> aliases = new LinkedHashSet<>();
+        final List<Span> spans = new ArrayList<>();
+        double confidence;
+
+        Draft(String name) {
+            this.name = name;
+        }
+    }
+
+    private PartyReader(CleanText text) {
+        this.text = text;
+    }
+
+    static List<Party> read(CleanText text, int bodyStart) {
+        PartyReader reader = new PartyReader(text);
+        for (CaptionReader.Named named : CaptionReader.read(text)) {
+            reader.add(named.name(), named.role(), null, 0.95, named.span());
+        }
+        int from = Math.min(bodyStart, text.text().length());
+        int to = Math.min(text.text().length(), from + PROSE_REACHES);
+        reader.prose(ROLE_AND_NAME, from, to);
+        reader.prose(NAME_AND_ALIAS, from, to);
+        reader.prose(ASKED, from, to);
+        reader.does(from, to);
+        return reader.parties.values().stream()
+                .map(
+                        draft ->
+                                new Party(
+                                        draft.name,
+                                        List.copyOf(draft.roles),
+                                        List.copyOf(draft.aliases),
+                                        draft.confidence,
+                                        draft.spans))
+                .toList();
+    }
+
+    private void prose(Pattern pattern, int from, int to) {
+        Matcher m = pattern.matcher(text.text()).region(from, to);
+        boolean hasRole = pattern == ROLE_AND_NAME;
+        while (m.find() && parties.size() < MOST) {
+            String name = trimmed(CleanText.words(m.group("name")));
+            Span span = text.span(m, "name");
+            String alias = m.group("alias");
+            String quoted = alias == null ? null : firstQuoted(alias);
+            boolean aliasIsRole = quoted != null && ROLE_WORD.matcher(quoted).matches();
+            String role =
+                    hasRole
+                            ? m.group("role")
+                            : aliasIsRole ? quoted : pattern == ASKED ? "respondent" : null;
+            boolean known = draft(name) != null;
+            if (role != null || known) {
+                add(name, role, quoted, 0.85, span);
+            }
+        }
+    }
+
+    private void does(int from, int to) {
+        Matcher m = DOES.matcher(text.text()).region(from, to);
+        if (m.find() && parties.keySet().stream().noneMatch(known -> known.contains("doe"))) {
+            add(CleanText.words(m.group("name")), "doe", null, 0.8, text.span(m, "name"));
+        }
+    }
+
+    private static String trimmed(String name) {
+        String bare = name.replaceAll("['’]s$", "").replaceAll("['’]$", "");
+        return bare.endsWith(".") && !bare.matches("(?i).*\\b(?:inc|corp|co|ltd|l\\.p|n\\.a)\\.$")
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+    }
+
+    private static @Nullable String firstQuoted(String alias) {
+        Matcher m = QUOTED.matcher(alias);
+        return m.find() ? CleanText.words(m.group("word")) : null;
+    }
+
+    private void add(
+            String written,
+            @Nullable String role,
+            @Nullable String alias,
+            double confidence,
+            Span span) {
+        if (written.length() < 3 || NOBODY.matcher(written).matches()) {
+            return;
+        }
+        Draft draft = draft(written);
+        if (draft == null) {
+            draft = new Draft(written);
+            draft.confidence = confidence;
+            parties.put(key(written), draft);
+        }
+        if (draft.spans.size() < 3) {
+            draft.spans.add(span);
+        }
+        if (role != null) {
+            draft.roles.add(role(role));
+        }
+        if (alias != null) {
+            draft.aliases.add(alias);
+        }
+    }
+
+    /** The party meant by a name: the same, or one that the record has in full. */
+    private @Nullable Draft draft(String name) {
+        String key = key(name);
+        Draft same = parties.get(key);
+        if (same != null) {
+            return same;
+        }
+        for (Map.Entry<String, Draft> known : parties.entrySet()) {
+            boolean part = (" " + known.getKey() + " ").contains(" " + key + " ");
+            boolean whole = (" " + key + " ").contains(" " + known.getKey() + " ");
+            if (part || whole) {
+                return known.getValue();
+            }
+        }
+        return null;
+    }
+
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[.,’']", "")
+                .replaceAll("\\b(?:inc|llc|llp|lp|ltd|corp|co|na|plc)\\b", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    static String role(String written) {
+        return written.toLowerCase(Locale.ROOT)
+                .replaceAll("^the ", "")
+                .replaceAll("s$", "")
+                .replace("nonpart", "non-part")
+                .replaceAll("partie$", "party");
+    }
+}
