@@ -35,11 +35,11 @@ public record Arguments(List<TestReading> tests, List<IssueRow> issues) {
         Outline outline = Outline.of(text);
         Sides sides = Sides.of(text, reading, outline.bodyStart());
         List<Statement> statements = Statements.of(text, reading, outline, sides, citations);
+        TestContext context = new TestContext(text, outline.bodyStart(), tests);
         List<IssueRow> issues =
                 reading.issues().isEmpty()
-                        ? IssuesReader.read(text, statements, topics)
+                        ? IssuesReader.read(text, statements, topics, context)
                         : IssuesReader.withTopics(reading.issues(), topics);
-        return new Arguments(
-                TestsReader.read(text, statements, outline.bodyStart(), tests), issues);
+        return new Arguments(TestsReader.read(text, statements, context), issues);
     }
 }

@@ -7,6 +7,8 @@ import org.docketry.analysis.domain.reading.Term;
 public enum Holding implements Term {
     MET,
     NOT_MET,
+    /** Met as to some speakers or statements and not as to others. */
+    MET_IN_PART,
     /** The court says that it does not come to it. */
     NOT_REACHED,
     /** The court leaves open whether this test or another governs. */

@@ -10,11 +10,11 @@ final class HoldingWords {
 
     static final Pattern FINDS =
             Pattern.compile(
-                    "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|hereby\\s+){0,3}"
-                            + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|applies|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
+                    "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|will\\s+|hereby\\s+){0,3}"
+                            + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|appl(?:y|ies)|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
                             + "|\\bthe court (?:finds|concludes|holds|agrees|rejects|declines|applies|is persuaded|is satisfied)\\b");
     private static final String SHOW =
-            "(?:shown?|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|presented?|provided?|adduced?|identified|identify|offered?|carried|carry|submitted?|pleaded|pled|plead|stated?|articulated?|proffered?|produced?|come\\s+forward|overcome)";
+            "(?:shown?|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|present(?:ed)?|provided?|adduced?|identified|identify|offer(?:ed)?|carried|carry|submit(?:ted)?|pleaded|pled|plead|stated?|articulated?|proffer(?:ed)?|produced?|come\\s+forward|overcome)";
     private static final String ADVERB =
             "(?:\\p{L}+ly\\s+|also\\s+|yet\\s+|therefore\\s+|thus\\s+|now\\s+|here\\s+){0,3}";
     private static final Pattern NOT_SHOWN =
@@ -30,7 +30,7 @@ final class HoldingWords {
                             + "\\b|\\bfail(?:s|ed)?\\s+(?:to\\s+"
                             + ADVERB
                             + SHOW
-                            + "|at\\s+the|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
+                            + "|at\\s+the|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
                             + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b|\\btoo\\s+conclusory\\b");
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -61,7 +61,7 @@ final class HoldingWords {
                     "(?i)first\\s+amendment|anonym|\\bdoe|privacy|speaker|\\busers?\\b|accountholder|expectation|chill|speech");
     private static final Pattern LEFT_OPEN =
             Pattern.compile(
-                    "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|not\\s+need\\s+to|need(?:s)?\\s+not|do(?:es)?\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
+                    "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|not\\s+need\\s+to|need(?:s)?\\s+not|(?:do(?:es)?|did)\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
     private static final Pattern ANY_TEST =
             Pattern.compile(
                     "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
@@ -84,6 +84,12 @@ final class HoldingWords {
             return Holding.STANDARD_NOT_DECIDED;
         }
         return open ? Holding.NOT_REACHED : shown(words, sides);
+    }
+
+    /** Where the words say that the court does not come to something; -1 where they do not. */
+    static int leftOpenAt(String words) {
+        Matcher open = LEFT_OPEN.matcher(words);
+        return open.find() ? open.start() : -1;
     }
 
     /** Returns what the sentence says was shown, whatever it leaves open beside it. */

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssuesReader {
 
+    private static final Pattern GOVERNS =
+            Pattern.compile(
+                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
     private final CleanText text;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Cues<Topic> cues = new Cues<>();
+    private final TestContext tests;
     private Set<Topic> last = Set.of();
 
     private static final class Row {
@@ -40,13 +44,15 @@ final class IssuesReader {
         }
     }
 
-    private IssuesReader(CleanText text, List<Topic> topics) {
+    private IssuesReader(CleanText text, List<Topic> topics, TestContext tests) {
         this.text = text;
+        this.tests = tests;
         topics.forEach(topic -> topic.cues().forEach(cue -> cues.add(cue, topic)));
     }
 
-    static List<IssueRow> read(CleanText text, List<Statement> statements, List<Topic> topics) {
-        IssuesReader reader = new IssuesReader(text, topics);
+    static List<IssueRow> read(
+            CleanText text, List<Statement> statements, List<Topic> topics, TestContext tests) {
+        IssuesReader reader = new IssuesReader(text, topics, tests);
         Statement before = null;
         for (Statement statement : statements) {
             boolean goesOn = before != null && Paragraphs.same(text, before, statement);
@@ -83,7 +89,9 @@ final class IssuesReader {
                 && RECITES.matcher(statement.own()).find()) {
             return;
         }
-        if (statement.holding() == Holding.STANDARD_NOT_DECIDED) {
+        boolean governs =
+                GOVERNS.matcher(statement.own()).find() && !tests.namedIn(statement).isEmpty();
+        if (governs || statement.holding() == Holding.STANDARD_NOT_DECIDED) {
             topics.stream()
                     .filter(topic -> topic.id().equals(Topic.GOVERNING_TEST))
                     .forEach(on::add);

@@ -43,6 +43,11 @@ final class OwnWords {
         return CleanText.words(words.substring(start, end));
     }
 
+    /** Returns the same words, each unit at its place. */
+    String aligned(int start, int end) {
+        return words.substring(start, end);
+    }
+
     private static boolean isBlanked(Citation citation) {
         return switch (citation) {
             case Citation.FullCase _,

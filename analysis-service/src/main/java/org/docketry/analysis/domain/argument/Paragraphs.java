@@ -15,6 +15,9 @@ final class Paragraphs {
         return !before.heading()
                 && !after.heading()
                 && before.section().equals(after.section())
+                && (before.speaker() == after.speaker()
+                        || before.speaker() == Speaker.COURT
+                        || after.speaker() == Speaker.COURT)
                 && gap >= 0
                 && gap < NEAR
                 && !text.text().substring(before.end(), after.start()).contains("\n\n");

@@ -35,6 +35,9 @@ final class Sides {
     private static final Pattern QUASH =
             Pattern.compile(
                     "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|protective\\s+order");
+    private static final Pattern COMPEL =
+            Pattern.compile(
+                    "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)");
     private static final int REACH = 9000;
 
     /** A name that the paper has not introduced: "Twitter opposes the motion". */
@@ -51,7 +54,7 @@ final class Sides {
         String head = reading.title() == null ? "" : reading.title().value();
         int from = Math.min(bodyStart, text.text().length());
         String body = text.text().substring(from, Math.min(text.text().length(), from + REACH));
-        boolean quash = QUASH.matcher(head.isEmpty() ? body : head).find();
+        boolean quash = quashes(head.contains("MOTION") ? head : body);
         seekerMoves = !quash;
         inCapitals = inCapitals(text.text().substring(from));
         assign(head, body, quash);
@@ -122,9 +125,23 @@ final class Sides {
                     .findFirst()
                     .ifPresent(side -> group.forEach(name -> names.put(key(name), side)));
         }
+        firstNamedMoves();
         told(OWN_MOTION, head, Speaker.MOVANT);
         told(MOVES, body, Speaker.MOVANT);
         told(OPPOSES, body, Speaker.OPPONENT);
+    }
+
+    /** Where nobody has a role, the first named sues. */
+    private void firstNamedMoves() {
+        boolean silent =
+                groups.size() == 2
+                        && groups.stream()
+                                .flatMap(List::stream)
+                                .noneMatch(n -> names.containsKey(key(n)));
+        if (silent) {
+            groups.get(0).forEach(name -> names.put(key(name), Speaker.MOVANT));
+            groups.get(1).forEach(name -> names.put(key(name), Speaker.OPPONENT));
+        }
     }
 
     private static boolean turns(String role) {
@@ -180,6 +197,13 @@ final class Sides {
         boolean role = ROLES.containsKey(name);
         String capital = role && inCapitals.contains(name) ? "(?=\\p{Lu})" : "";
         return capital + "(?i:" + quoted + ")" + (role ? "s?" : "");
+    }
+
+    /** Whether the paper's motion, the first that it speaks of, is against a subpoena. */
+    private static boolean quashes(String words) {
+        Matcher quash = QUASH.matcher(words);
+        Matcher compel = COMPEL.matcher(words);
+        return quash.find() && (!compel.find() || quash.start() < compel.start());
     }
 
     private static Set<String> inCapitals(String body) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A sentence or an arguing heading, and whose word it is.
  *
  * @param start in the clean text
- * @param own the words without citations and long quotations, blanks made single
+ * @param from where the words start that say what the statement is on, mostly its start
+ * @param to where they end
+ * @param own those words without citations and long quotations, blanks made single
  * @param reported whether the paper tells what another says
  * @param heading whether it stands over the text
  * @param finds whether the court speaks as the one who decides: "the Court finds"
@@ -18,6 +20,8 @@ record Statement(
         Speaker speaker,
         int start,
         int end,
+        int from,
+        int to,
         String own,
         Section section,
         boolean reported,

@@ -4,6 +4,7 @@ package org.docketry.analysis.domain.argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -38,7 +39,7 @@ final class Statements {
     /** Sentences that tell of another court's case, or of what the law asks of anybody. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "\\bthe (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
 
     private static final Pattern ANYBODY =
             Pattern.compile(
@@ -63,6 +64,7 @@ final class Statements {
     private final Pattern told;
     private final Pattern who;
     private final List<Statement> statements = new ArrayList<>();
+    private final boolean summary;
     private @Nullable Speaker lastTold;
     private boolean spokeOfTests;
 
@@ -77,6 +79,7 @@ final class Statements {
         this.sides = sides;
         this.ownWords = new OwnWords(text, citations);
         this.writer = Writers.of(text, reading, sides, outline.bodyStart());
+        this.summary = reading.is(DocumentKind.CASE_SUMMARY);
         String somebody = sides.who();
         this.who = Pattern.compile(somebody);
         this.told =
@@ -102,10 +105,8 @@ final class Statements {
             Sides sides,
             List<Citation> citations) {
         Statements statements = new Statements(text, reading, outline, sides, citations);
-        if (statements.writer != null) {
-            statements.headings();
-            statements.sentences(reading);
-        }
+        statements.headings();
+        statements.sentences();
         statements.statements.sort(Comparator.comparingInt(Statement::start));
         return List.copyOf(statements.statements);
     }
@@ -113,11 +114,13 @@ final class Statements {
     private void headings() {
         for (Section section : outline.sections()) {
             Speaker speaker = speaker(section);
-            if (section.argues() && speaker != Speaker.COURT) {
+            if (section.argues() && speaker != null && speaker != Speaker.COURT) {
                 int end = Math.min(section.bodyStart() - 1, text.text().length());
                 statements.add(
                         new Statement(
                                 speaker,
+                                section.start(),
+                                end,
                                 section.start(),
                                 end,
                                 section.title(),
@@ -130,8 +133,7 @@ final class Statements {
         }
     }
 
-    private void sentences(Reading reading) {
-        boolean summary = reading.is(DocumentKind.CASE_SUMMARY);
+    private void sentences() {
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
             if (sentence.start() < outline.bodyStart() || sentence.end() <= sentence.start()) {
                 continue;
@@ -146,10 +148,14 @@ final class Statements {
 
     private void sentence(Sentences.Sentence sentence, Section section) {
         String own = ownWords.of(sentence.start(), sentence.end());
-        if (own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        boolean capitals = own.equals(own.toUpperCase(Locale.ROOT));
+        if (capitals || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return;
         }
         Speaker speaker = speaker(section);
+        if (speaker == null) {
+            return;
+        }
         Speaker reported = reported(own);
         boolean aboutTests = ABOUT_TESTS.matcher(own).find();
         boolean answers = speaker != Speaker.COURT && ANSWERS.matcher(own).find();
@@ -171,15 +177,19 @@ final class Statements {
 
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
-        boolean finds = HoldingWords.FINDS.matcher(own).find();
+        boolean finds = finds(own);
         boolean law =
-                section.purpose() != Purpose.ARGUMENT
+                (section.purpose() != Purpose.ARGUMENT && !summary)
                         || (ANYBODY.matcher(own).find() && !AS_HERE.matcher(own).find());
-        if (!finds && (law || ELSEWHERE.matcher(own).find())) {
+        if (!finds && (law || (!summary && ELSEWHERE.matcher(own).find()))) {
             return;
         }
         Holding holding = HoldingWords.holding(own, sides, aboutTests);
         boolean ofTheCase = finds || who.matcher(own).find() || HERE.matcher(own).find();
+        if (holding == Holding.NOT_REACHED) {
+            notReached(sentence, section);
+            return;
+        }
         if (finds || ofTheCase || holding == Holding.STANDARD_NOT_DECIDED) {
             add(Speaker.COURT, sentence, own, section, false, holding);
         }
@@ -191,6 +201,24 @@ final class Statements {
         }
     }
 
+    /**
+     * "Because the first step is not met, the Court need not reach the second" says two things,
+     * each of its own step.
+     */
+    private void notReached(Sentences.Sentence sentence, Section section) {
+        String aligned = ownWords.aligned(sentence.start(), sentence.end());
+        int open = sentence.start() + Math.max(0, HoldingWords.leftOpenAt(aligned));
+        String head = ownWords.of(sentence.start(), open);
+        Holding shown = HoldingWords.shown(head, sides);
+        if (shown != null) {
+            Sentences.Sentence part = new Sentences.Sentence(sentence.start(), open);
+            add(Speaker.COURT, sentence, part, head, section, false, shown);
+        }
+        Sentences.Sentence rest = new Sentences.Sentence(open, sentence.end());
+        String own = ownWords.of(open, sentence.end());
+        add(Speaker.COURT, sentence, rest, own, section, false, Holding.NOT_REACHED);
+    }
+
     private void add(
             Speaker speaker,
             Sentences.Sentence sentence,
@@ -198,18 +226,36 @@ final class Statements {
             Section section,
             boolean reported,
             @Nullable Holding holding) {
-        boolean finds = speaker == Speaker.COURT && HoldingWords.FINDS.matcher(own).find();
+        add(speaker, sentence, sentence, own, section, reported, holding);
+    }
+
+    private void add(
+            Speaker speaker,
+            Sentences.Sentence sentence,
+            Sentences.Sentence part,
+            String own,
+            Section section,
+            boolean reported,
+            @Nullable Holding holding) {
+        boolean finds = speaker == Speaker.COURT && finds(own);
         statements.add(
                 new Statement(
                         speaker,
                         sentence.start(),
                         sentence.end(),
+                        part.start(),
+                        part.end(),
                         own,
                         section,
                         reported,
                         false,
                         finds,
                         holding));
+    }
+
+    /** In a summary "the court held" is what this court found. */
+    private boolean finds(String own) {
+        return HoldingWords.FINDS.matcher(own).find() || (summary && ELSEWHERE.matcher(own).find());
     }
 
     /** Whose word the sentence passes on; null where it is the writer's own. */
@@ -237,19 +283,19 @@ final class Statements {
     }
 
     /** In a joint letter a heading such as "Plaintiff's Position" says who speaks below it. */
-    private Speaker speaker(Section section) {
+    private @Nullable Speaker speaker(Section section) {
         Section at = section;
         while (at != null) {
             Matcher position = POSITION.matcher(at.title());
             if (position.find()) {
-                Speaker side = sides.firstIn(at.title().toLowerCase(java.util.Locale.ROOT));
+                Speaker side = sides.firstIn(at.title());
                 if (side != null) {
                     return side;
                 }
             }
             at = at.parent();
         }
-        return writer == null ? Speaker.COURT : writer;
+        return writer;
     }
 
     private static final Pattern POSITION =

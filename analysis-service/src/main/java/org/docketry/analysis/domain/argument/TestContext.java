@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -36,8 +37,7 @@ final class TestContext {
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final Cues<Place> cues = new Cues<>();
     private final Cues<Integer> ordinals = new Cues<>();
-    private final Map<UnmaskingTest, Integer> firstNamed = new LinkedHashMap<>();
-    private final Map<UnmaskingTest, Integer> firstNamedEnd = new LinkedHashMap<>();
+    private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Set<Statement> inheriting = new HashSet<>();
 
@@ -54,6 +54,9 @@ final class TestContext {
             for (String part : PARTS) {
                 ordinals.add(ORDINALS.get(i) + " " + part, i);
             }
+            for (String verb : List.of("reach", "address", "consider", "decide")) {
+                ordinals.add(verb + " the " + ORDINALS.get(i), i);
+            }
         }
         mentions =
                 names.find(
@@ -61,8 +64,8 @@ final class TestContext {
                         Math.min(bodyStart, text.text().length()),
                         text.text().length());
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
-            firstNamed.putIfAbsent(mention.target(), mention.start());
-            firstNamedEnd.putIfAbsent(mention.target(), mention.end());
+            firstNamed.putIfAbsent(
+                    mention.target(), text.span(mention.start(), mention.end()));
         }
     }
 
@@ -72,7 +75,7 @@ final class TestContext {
     }
 
     Span firstNamed(UnmaskingTest test) {
-        return text.span(firstNamed.get(test), firstNamedEnd.get(test));
+        return Objects.requireNonNull(firstNamed.get(test));
     }
 
     /** Returns the tests that the statement itself names, in its own words before its citations. */
@@ -108,6 +111,9 @@ final class TestContext {
             }
             last = mention;
         }
+        if (last == null && !mentions.isEmpty()) {
+            last = mentions.getFirst();
+        }
         return last == null ? Set.of() : Set.of(last.target());
     }
 
@@ -139,7 +145,7 @@ final class TestContext {
     private Set<Place> places(Statement statement) {
         Set<UnmaskingTest> tests = under(statement);
         Set<Place> places =
-                new LinkedHashSet<>(cued(text.text(), statement.start(), statement.end(), tests));
+                new LinkedHashSet<>(cued(text.text(), statement.from(), statement.to(), tests));
         Section section = statement.section();
         while (places.isEmpty() && section != null && section.level() > 0) {
             places.addAll(cued(section.title(), 0, section.title().length(), tests));

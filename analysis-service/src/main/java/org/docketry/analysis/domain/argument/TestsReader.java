@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.argument;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +31,15 @@ final class TestsReader {
     private static final Pattern SPEAKS_HERE =
             Pattern.compile(
                     "(?i)\\b(?:here|at\\s+issue|in\\s+this\\s+case|this\\s+speech|the\\s+(?:speech|posts?|statements?|tweets?|reviews?|messages?)\\s+(?:is|are|was|were|here|at|touch|concern|address|discuss)\\p{L}*)\\b");
+    private static final Pattern AS_TO = Pattern.compile("(?i)\\bas\\s+to\\b");
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|showing|burden|factors|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
+    /** What holds of the whole test holds of each part; a test that fails fails by one part. */
+    private static final Set<Holding> CARRIES =
+            EnumSet.of(Holding.MET, Holding.STANDARD_NOT_DECIDED);
+
     private static final double IMPLIED = 0.6;
 
     private final CleanText text;
@@ -42,11 +48,10 @@ final class TestsReader {
     private final Map<Statement, Set<Place>> places;
     private final @Nullable Statement undecided;
 
-    private TestsReader(
-            CleanText text, List<Statement> statements, int bodyStart, List<UnmaskingTest> tests) {
+    private TestsReader(CleanText text, List<Statement> statements, TestContext context) {
         this.text = text;
         this.statements = statements;
-        this.context = new TestContext(text, bodyStart, tests);
+        this.context = context;
         this.places = context.places(statements);
         this.undecided =
                 statements.stream()
@@ -55,9 +60,8 @@ final class TestsReader {
                         .orElse(null);
     }
 
-    static List<TestReading> read(
-            CleanText text, List<Statement> statements, int bodyStart, List<UnmaskingTest> tests) {
-        TestsReader reader = new TestsReader(text, statements, bodyStart, tests);
+    static List<TestReading> read(CleanText text, List<Statement> statements, TestContext context) {
+        TestsReader reader = new TestsReader(text, statements, context);
         List<TestReading> readings = new ArrayList<>();
         for (UnmaskingTest test : reader.context.named()) {
             readings.add(reader.test(test));
@@ -78,6 +82,9 @@ final class TestsReader {
         Held held = held(whole);
         boolean holds = held != null || byProng.values().stream().anyMatch(of -> held(of) != null);
         Standing standing = standing(test, holds);
+        if (standing == Standing.MENTIONED && !holds && arguesUnder(byProng)) {
+            standing = Standing.URGED;
+        }
         if (standing == Standing.NOT_DECIDED && undecided != null) {
             held = held(undecided, Holding.STANDARD_NOT_DECIDED, false);
         }
@@ -113,11 +120,8 @@ final class TestsReader {
     private TestReading.Prong prong(
             UnmaskingTest.Prong prong, List<Statement> of, @Nullable Held whole) {
         Held held = held(of);
-        boolean carries =
-                whole != null
-                        && (whole.outcome() == Holding.MET
-                                || whole.outcome() == Holding.STANDARD_NOT_DECIDED);
-        if (held == null && carries && prong.levels().isEmpty()) {
+        boolean open = held == null && prong.levels().isEmpty();
+        if (open && whole != null && CARRIES.contains(whole.outcome())) {
             held = new Held(whole.outcome(), whole.text(), true, IMPLIED, whole.spans());
         }
         return new TestReading.Prong(
@@ -152,6 +156,10 @@ final class TestsReader {
      * and "the Court finds" more than none.
      */
     private @Nullable Held held(List<Statement> of) {
+        Held mixed = mixed(of);
+        if (mixed != null) {
+            return mixed;
+        }
         Statement last = null;
         for (Statement statement : of) {
             boolean holds =
@@ -164,8 +172,27 @@ final class TestsReader {
         return last == null || last.holding() == null ? null : held(last, last.holding(), false);
     }
 
+    /** "As to the first two met ... as to the third not met" is one holding in two parts. */
+    private @Nullable Held mixed(List<Statement> of) {
+        List<Statement> limited =
+                of.stream()
+                        .filter(s -> s.holding() == Holding.MET || s.holding() == Holding.NOT_MET)
+                        .filter(s -> AS_TO.matcher(s.own()).find())
+                        .toList();
+        if (limited.stream().map(Statement::holding).distinct().count() < 2) {
+            return null;
+        }
+        return new Held(
+                Holding.MET_IN_PART,
+                String.join(" ", limited.stream().map(s -> Chosen.words(text, s)).toList()),
+                false,
+                0.8,
+                limited.stream().map(s -> Chosen.span(text, s)).toList());
+    }
+
     private int weight(Statement statement) {
-        return (statement.finds() ? 1 : 0) + (context.saysItsProng(statement) ? 2 : 0);
+        int whole = statement.to() == statement.end() ? 1 : 0;
+        return whole + (statement.finds() ? 1 : 0) + (context.saysItsProng(statement) ? 2 : 0);
     }
 
     private Held held(Statement statement, Holding outcome, boolean implied) {
@@ -200,6 +227,12 @@ final class TestsReader {
         }
         Standing movant = said(test, Speaker.MOVANT);
         return movant == Standing.MENTIONED ? said(test, Speaker.OPPONENT) : movant;
+    }
+
+    private static boolean arguesUnder(Map<Integer, List<Statement>> byProng) {
+        return byProng.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> s.speaker() != Speaker.COURT && !s.reported());
     }
 
     private Standing told(UnmaskingTest test, Speaker speaker) {

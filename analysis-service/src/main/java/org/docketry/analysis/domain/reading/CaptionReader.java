@@ -47,6 +47,11 @@ final class CaptionReader {
             Pattern.compile(
                     "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|et al\\.?|on behalf of.*|inclusive)$");
 
+    private static final int HEADLINE = 300;
+    private static final Pattern ONE_LINE =
+            Pattern.compile(
+                    "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
+
     private record Line(int start, int end) {}
 
     private CaptionReader() {}
@@ -56,11 +61,22 @@ final class CaptionReader {
         int reach = Math.min(words.length(), CAPTION_REACHES);
         Matcher versus = VERSUS.matcher(words).region(0, reach);
         if (!versus.find()) {
-            return List.of();
+            return inOneLine(text, reach);
         }
         List<Named> parties = new ArrayList<>(side(text, above(words, versus.start())));
         parties.addAll(side(text, below(words, versus.end(), reach)));
         return parties;
+    }
+
+    /** A summary heads itself with the case's name; it gives nobody a role. */
+    private static List<Named> inOneLine(CleanText text, int reach) {
+        Matcher name = ONE_LINE.matcher(text.text()).region(0, Math.min(reach, HEADLINE));
+        if (!name.lookingAt()) {
+            return List.of();
+        }
+        return List.of(
+                new Named(CleanText.words(name.group("one")), null, text.span(name, "one")),
+                new Named(CleanText.words(name.group("other")), null, text.span(name, "other")));
     }
 
     private static List<Line> above(String words, int versus) {
@@ -140,7 +156,7 @@ final class CaptionReader {
         for (String part : SEPARATOR.split(names)) {
             String name =
                     DESCRIPTION
-                            .matcher(part.strip())
+                            .matcher(part.replaceAll("[\\s,;:]+$", "").strip())
                             .replaceAll("")
                             .replaceAll("[,;:]+$", "")
                             .strip();

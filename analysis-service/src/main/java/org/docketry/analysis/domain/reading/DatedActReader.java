@@ -16,21 +16,39 @@ final class DatedActReader {
     private static final Pattern LABELLED =
             Phrase.of(
                     "(?<![\\p{L}])(?<label>(?i:dated|date|signed|executed|filed|entered|served))(?:(?i: and) (?i:filed|entered))?"
-                            + "(?: this| on)?(?: this)? ?[:,]? ?(?: ?this )?(?<date>"
+                            + "(?: this| on)?(?: this)? ?[:,]? ?(?: ?this )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, (?:[A-Z][a-z]+ ?){1,2}[,.]? ?)?(?<date>"
                             + WrittenDates.DATE
                             + ")");
     private static final Pattern SUMMARY_HEAD = Phrase.of("\\| (?<date>" + WrittenDates.DATE + ")");
     private static final int HEAD = 600;
 
+    /** "Date: ... Time: ..." in a notice of motion says when it will be heard. */
+    private static final Pattern HEARD_AT = Phrase.anyCase("[ ,]{0,3}(?:time|hearing time):? ?\\d");
+
+    private static final Pattern LETTER_DATE =
+            Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
+
     private DatedActReader() {}
 
-    static List<Found<DatedAct>> read(CleanText text, boolean summary) {
+    static List<Found<DatedAct>> read(CleanText text, boolean summary, boolean letter) {
         List<Found<DatedAct>> acts = new ArrayList<>();
         Matcher m = LABELLED.matcher(text.text());
         while (m.find()) {
             boolean colon = m.group().contains(":");
+            if (HEARD_AT.matcher(text.text()).region(m.end(), text.text().length()).lookingAt()) {
+                continue;
+            }
             if (colon || standsAlone(text.text(), m.start())) {
                 add(acts, text, m, label(m.group("label")));
+            }
+        }
+        if (acts.isEmpty() && letter) {
+            Matcher head =
+                    LETTER_DATE
+                            .matcher(text.text())
+                            .region(0, Math.min(2 * HEAD, text.text().length()));
+            if (head.find()) {
+                add(acts, text, head, "signed");
             }
         }
         if (summary) {

@@ -20,14 +20,14 @@ public record DocketNumber(
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
             "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})[-–](?<kind>\\p{Alpha}{1,5})[-–]"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}){0,4})(?![\\w])";
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?){0,4})(?![\\w])";
 
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
             "(?<![\\w-])(?<year>\\d{2}) (?<kind>Civ|Cv|CV|Cr|Crim|Misc|Mc|MC)\\.? (?<serial>\\d{1,7})"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})";
 
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}x?");
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
     private static final Pattern WRITTEN_SPACED = Phrase.of(SPACED);
 

@@ -36,12 +36,15 @@ public final class DocumentReader {
         Found<String> title = TitleReader.read(text).orElse(null);
         List<IssueRow> issues = IssueTableReader.read(text);
         Found<DocumentKind> kind = KindReader.read(text, title, firstSpan(issues)).orElse(null);
-        boolean order = kind != null && kind.value() == DocumentKind.ORDER;
-        boolean summary = kind != null && kind.value() == DocumentKind.CASE_SUMMARY;
+        boolean order = is(kind, DocumentKind.ORDER);
+        boolean summary = is(kind, DocumentKind.CASE_SUMMARY);
+        boolean printed = summary && !issues.isEmpty();
         List<Sentences.Sentence> sentences =
-                summary ? cells(text, issues) : Sentences.of(text.text());
+                printed ? cells(text, issues) : Sentences.of(text.text());
         List<Ruling> rulings =
-                order || summary ? RulingReader.read(text, sentences, title) : List.of();
+                order || summary || is(kind, DocumentKind.RECOMMENDATION)
+                        ? RulingReader.read(text, sentences, title)
+                        : List.of();
         int operative = order ? operativeStart(text, rulings) : 0;
         List<Sentences.Sentence> commands =
                 sentences.stream().filter(sentence -> sentence.end() > operative).toList();
@@ -50,7 +53,9 @@ public final class DocumentReader {
                 title,
                 court(text),
                 DocketMentionReader.read(text),
-                DatedActReader.read(text, summary),
+                DatedActReader.read(text, summary, is(kind, DocumentKind.LETTER)),
+                HearingReader.read(text, sentences),
+                ExtensionReader.read(text, sentences, kind),
                 JudgeReader.read(text).orElse(null),
                 PartyReader.read(text, Outline.of(text).bodyStart()),
                 CounselReader.read(text),
@@ -59,6 +64,10 @@ public final class DocumentReader {
                 order || summary ? ObligationReader.read(text, commands, operative > 0) : List.of(),
                 issues,
                 text.pages());
+    }
+
+    private static boolean is(@Nullable Found<DocumentKind> kind, DocumentKind wanted) {
+        return kind != null && kind.value() == wanted;
     }
 
     private static @Nullable Span firstSpan(List<IssueRow> issues) {

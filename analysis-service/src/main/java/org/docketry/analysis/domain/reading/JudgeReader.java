@@ -14,6 +14,11 @@ final class JudgeReader {
                     "(?m)^(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),?"
                             + "\\n{1,2}(?i:chief )?(?i:united states|u\\.s\\.) (?i:(?:chief )?(?:magistrate|district|circuit) judge)");
 
+    private static final Pattern PRESENT =
+            Phrase.of(
+                    "(?m)^(?:(?i:present|before)[:,]? )?(?:(?i:the )?(?i:hon\\.|honorable) )(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}), ?"
+                            + "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district) judge)|^(?<bare>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}), (?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district) judge):");
+
     private JudgeReader() {}
 
     /** Returns the last such signature: an order's judge signs at its end. */
@@ -22,6 +27,11 @@ final class JudgeReader {
         Found<String> judge = null;
         while (m.find()) {
             judge = Found.at(text.span(m, "name"), 0.95, CleanText.words(m.group("name")));
+        }
+        Matcher head = PRESENT.matcher(text.text());
+        if (judge == null && head.find()) {
+            String group = head.group("name") == null ? "bare" : "name";
+            judge = Found.at(text.span(head, group), 0.9, CleanText.words(head.group(group)));
         }
         return Optional.ofNullable(judge);
     }

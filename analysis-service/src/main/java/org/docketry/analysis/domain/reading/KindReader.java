@@ -15,7 +15,8 @@ final class KindReader {
     private static final Pattern PROPOSED =
             Pattern.compile("\\[?PROPOSED\\]?\\s+(?:\\w+\\s+){0,2}(?:ORDER|JUDGMENT)");
     private static final Pattern NOTICE_OF_MOTION =
-            Pattern.compile("^NOTICE OF (?:\\w+ ){0,3}MOTION");
+            Pattern.compile(
+                    "\\bNOTICE OF (?:(?!WITHDRAWAL|RULING|DECISION|ENTRY)\\w+ ){0,3}MOTION");
     private static final Pattern WORD =
             Pattern.compile(
                     "\\b(ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
@@ -49,12 +50,23 @@ final class KindReader {
     private static final Pattern DEAR =
             Phrase.of("(?m)^Dear (?:Counsel|Judge|Mr\\.|Ms\\.|Your Honor|Magistrate)");
 
+    /** The name of the case, its number, and "| court | date". */
+    private static final Pattern SUMMARY_HEAD =
+            Phrase.of(
+                    "\\s*\\p{Lu}[^\\n]{3,200} v\\.? [^\\n]{3,200}\\n(?:[^\\n]{3,60}\\n){0,2}\\|? ?[^\\n|]{3,40} \\| "
+                            + WrittenDates.DATE);
+
     private KindReader() {}
 
     static Optional<Found<DocumentKind>> read(
             CleanText text, @Nullable Found<String> title, @Nullable Span issueTable) {
         if (issueTable != null && title == null) {
             return Optional.of(Found.at(issueTable, 0.95, DocumentKind.CASE_SUMMARY));
+        }
+        Matcher summary = SUMMARY_HEAD.matcher(text.text());
+        if (title == null && summary.lookingAt()) {
+            return Optional.of(
+                    Found.at(text.span(0, summary.end()), 0.9, DocumentKind.CASE_SUMMARY));
         }
         if (title != null) {
             DocumentKind kind = byTitle(title.value());

@@ -18,13 +18,13 @@ public final class Outline {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s(?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
+                    "(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)] (?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
     private static final Pattern PLAIN =
             Phrase.anyCase(
                     "(?:preliminary )?(?:introduction|statement|background|factual background|procedural (?:history|background)"
                             + "|facts|legal standards?|applicable law|governing law|standard of review|argument|analysis"
                             + "|discussion|conclusion|disposition|findings|recommendation|legal framework"
-                            + "|statement of facts|background and procedural history|order)\\.?");
+                            + "|statement of facts|issues?|holdings?|outcome|key cases cited|background and procedural history|order)\\.?");
     private static final Pattern TABLE_LINE =
             Pattern.compile("(?:\\.{3,}|\\s)\\s*(?:\\d{1,3}|[ivx]{1,5})(?:, ?\\d{1,3})*$");
     private static final Pattern TABLE_TITLE =

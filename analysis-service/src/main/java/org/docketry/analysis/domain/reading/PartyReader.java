@@ -46,7 +46,7 @@ final class PartyReader {
     /** "a subpoena served on Birch, Inc.": whom a subpoena asks. */
     private static final Pattern ASKED =
             Phrase.of(
-                    "\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from) (?:non-?party )?(?<name>"
+                    "(?:\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from)|\\bcompel(?:ling)?) (?:non-?party )?(?<name>"
                             + NAME_WORD
                             + "(?: "
                             + NAME_WORD

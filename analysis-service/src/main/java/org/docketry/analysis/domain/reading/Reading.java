@@ -19,6 +19,8 @@ public record Reading(
         @Nullable Found<Court> court,
         List<Found<DocketMention>> dockets,
         List<Found<DatedAct>> dates,
+        List<HearingChange> hearings,
+        List<Extension> extensions,
         @Nullable Found<String> judge,
         List<Party> parties,
         List<Counsel> counsel,
@@ -31,6 +33,8 @@ public record Reading(
     public Reading {
         dockets = List.copyOf(dockets);
         dates = List.copyOf(dates);
+        hearings = List.copyOf(hearings);
+        extensions = List.copyOf(extensions);
         parties = List.copyOf(parties);
         counsel = List.copyOf(counsel);
         regarding = List.copyOf(regarding);

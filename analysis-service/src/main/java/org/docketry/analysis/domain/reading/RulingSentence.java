@@ -35,7 +35,7 @@ final class RulingSentence {
             Phrase.anyCase("(?:granted|denied|terminated|withdrawn|moot)\\b");
     private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
     private static final Pattern ASKED_FOR =
-            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
+            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?|stipulations?)\\b");
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
                     "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"

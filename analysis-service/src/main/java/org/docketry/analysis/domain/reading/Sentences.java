@@ -26,7 +26,7 @@ public final class Sentences {
                     mem br tr dep aff ann stat rev const int'l nat'l ass'n dep't gov't comm'n bd
                     educ dist mgmt cap grp com found univ soc indus sys prods prod recs rec
                     entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
-                    apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv
+                    apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv super
                     servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
                     docs f so s w e
                     """);
@@ -39,7 +39,13 @@ public final class Sentences {
 
     /** Words that end sentences as often as any other, and are abbreviations only in capitals. */
     private static final Set<String> ORDINARY =
-            words("so found no art mass wash miss cap am prod ill ind come op rec ins fin rev");
+            words(
+                    "so found no art mass wash miss cap am prod ill ind come op rec ins fin rev super");
+
+    /** What may follow "10:00 a.m." in its own sentence. */
+    private static final Set<String> AFTER_A_TIME =
+            words(
+                    "pst pdt est edt cst cdt mst mdt pt et ct mt pacific eastern central mountain in");
 
     private static final Set<String> OPENERS =
             words(
@@ -134,6 +140,9 @@ public final class Sentences {
         }
         if (ORDINARY.contains(word)) {
             return !Character.isDigit(text.charAt(next));
+        }
+        if (plain.equals("a.m") || plain.equals("p.m")) {
+            return !AFTER_A_TIME.contains(wordAt(text, next));
         }
         return !NEVER_LAST.contains(plain);
     }

@@ -12,6 +12,11 @@ final class TitleReader {
 
     private static final int CAPTION_REACHES = 6000;
     private static final int LONGEST = 400;
+    private static final int LONGEST_LINE = 240;
+
+    /** The right-hand column of a caption whose columns a row of colons or brackets parts. */
+    private static final Pattern COLUMN = Pattern.compile("[:)|](?<right> ?[^:)|]{4,120})$");
+
     private static final Pattern TITLE_WORD =
             Pattern.compile(
                     "\\b(?:ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION"
@@ -35,6 +40,23 @@ final class TitleReader {
             if (titleLine(words, from, to)
                     && TITLE_WORD.matcher(words.substring(from, to)).find()) {
                 return Optional.of(grow(text, from, to));
+            }
+            from = to + 1;
+        }
+        return inColumn(text, end);
+    }
+
+    private static Optional<Found<String>> inColumn(CleanText text, int end) {
+        String words = text.text();
+        int from = 0;
+        while (from < end) {
+            int to = lineEnd(words, from);
+            Matcher column = COLUMN.matcher(words).region(from, to);
+            if (column.find()
+                    && titleLine(words, column.start("right"), to)
+                    && TITLE_WORD.matcher(column.group("right")).find()) {
+                String title = CleanText.words(column.group("right"));
+                return Optional.of(Found.at(text.span(column, "right"), 0.9, title));
             }
             from = to + 1;
         }
@@ -66,7 +88,9 @@ final class TitleReader {
 
     private static boolean titleLine(String words, int from, int to) {
         String line = words.substring(from, to).strip();
-        if (line.isEmpty() || line.length() > 120 || !line.equals(line.toUpperCase(Locale.ROOT))) {
+        if (line.isEmpty()
+                || line.length() > LONGEST_LINE
+                || !line.equals(line.toUpperCase(Locale.ROOT))) {
             return false;
         }
         Matcher caption = CAPTION_LINE.matcher(line);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an order or a stipulation gives more time. */
+final class ExtensionReader {
+
+    private static final Set<DocumentKind> GIVE_TIME =
+            EnumSet.of(
+                    DocumentKind.ORDER,
+                    DocumentKind.STIPULATION,
+                    DocumentKind.CASE_SUMMARY,
+                    DocumentKind.NOTICE);
+    private static final String BY =
+            "(?: from (?<from>"
+                    + WrittenDates.DATE
+                    + "))?,? (?:(?:to|until|through) (?:and including )?(?<to>"
+                    + WrittenDates.DATE
+                    + ")|by (?:an additional )?(?:\\p{L}+ )?\\(?(?<days>\\d{1,3})\\)? (?:calendar )?days)";
+    private static final Pattern EXTENDED =
+            Phrase.anyCase(
+                    "\\b(?:deadline|time|date) (?:for|to|in which to|within which to) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
+                            + BY);
+    private static final Pattern EXTENDS =
+            Phrase.anyCase(
+                    "\\bextend(?:s|ing)? (?:the )?(?:deadline|time|date) (?:for |to |in which to )?(?<act>[^.;]{2,200}?)"
+                            + BY);
+
+    private ExtensionReader() {}
+
+    static List<Extension> read(
+            CleanText text,
+            List<Sentences.Sentence> sentences,
+            @Nullable Found<DocumentKind> kind) {
+        List<Extension> extensions = new ArrayList<>();
+        if (kind == null || !GIVE_TIME.contains(kind.value())) {
+            return extensions;
+        }
+        for (Sentences.Sentence sentence : sentences) {
+            for (Pattern pattern : List.of(EXTENDED, EXTENDS)) {
+                Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
+                if (m.find()) {
+                    extensions.add(extension(text, m));
+                    break;
+                }
+            }
+        }
+        return extensions;
+    }
+
+    private static Extension extension(CleanText text, Matcher m) {
+        String days = m.group("days");
+        return new Extension(
+                CleanText.words(m.group("act")),
+                date(m.group("from")),
+                date(m.group("to")),
+                days == null ? null : Integer.valueOf(days),
+                0.9,
+                List.of(text.span(m.start(), m.end())));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String written) {
+        return written == null ? null : WrittenDates.read(CleanText.words(written)).orElse(null);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.HearingChange.Change;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, sentence by sentence, hearings and conferences that are set, moved or vacated. */
+final class HearingReader {
+
+    private static final Pattern EVENT =
+            Phrase.anyCase(
+                    "\\b(?<event>(?:(?:motion|discovery|status|case management|initial|settlement|pretrial|pre-motion|telephonic|telephone|video|oral|evidentiary|scheduling|further|show cause|zoom|in-person) ){0,3}(?:hearing|conference|argument))\\b");
+    private static final Pattern DAY =
+            Phrase.of(
+                    "(?:(?i:monday|tuesday|wednesday|thursday|friday),? )?(?<date>"
+                            + WrittenDates.DATE
+                            + ")(?:,? (?:at|@) (?<time>\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)|noon))?");
+    private static final Pattern MOVED =
+            Phrase.anyCase(
+                    "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b");
+    private static final Pattern VACATED =
+            Phrase.anyCase(
+                    "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar)\\b");
+    private static final Pattern SET =
+            Phrase.anyCase(
+                    "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|will be heard|is to be held)\\b");
+    private static final Pattern TO = Phrase.anyCase("\\b(?:to|until)\\s(?:\\p{L}+, )?$");
+    private static final Pattern FROM = Phrase.anyCase("\\bfrom\\s(?:\\p{L}+, )?$");
+
+    /** "Date: ... Time: ..." under the title of a notice of motion. */
+    private static final Pattern NOTICED =
+            Phrase.of(
+                    "(?m)^(?i:(?:hearing )?date): ?(?<date>"
+                            + WrittenDates.DATE
+                            + ")\\n{1,2}(?i:time): ?(?<time>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?)");
+
+    private static final int CAPTION_REACHES = 6000;
+
+    /** A date of the sentence, and what the words in front of it make of it. */
+    private record Day(LocalDate on, @Nullable String time, boolean to, boolean from) {}
+
+    private HearingReader() {}
+
+    static List<HearingChange> read(CleanText text, List<Sentences.Sentence> sentences) {
+        List<HearingChange> changes = new ArrayList<>();
+        noticed(text).ifPresent(changes::add);
+        for (Sentences.Sentence sentence : sentences) {
+            HearingChange change = change(text, sentence);
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    private static Optional<HearingChange> noticed(CleanText text) {
+        int reach = Math.min(text.text().length(), CAPTION_REACHES);
+        Matcher m = NOTICED.matcher(text.text()).region(0, reach);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String time = CleanText.words(m.group("time"));
+        return WrittenDates.read(CleanText.words(m.group("date")))
+                .map(
+                        on ->
+                                new HearingChange(
+                                        Change.SET,
+                                        "hearing",
+                                        null,
+                                        on,
+                                        time,
+                                        0.85,
+                                        List.of(text.span(m.start(), m.end()))));
+    }
+
+    private static @Nullable HearingChange change(CleanText text, Sentences.Sentence sentence) {
+        String words = text.text().substring(sentence.start(), sentence.end());
+        Matcher event = EVENT.matcher(words);
+        if (!event.find()) {
+            return null;
+        }
+        List<Day> days = days(words);
+        Change change = change(words, days);
+        return change == null
+                ? null
+                : of(text, sentence, change, CleanText.words(event.group("event")), days);
+    }
+
+    private static @Nullable Change change(String words, List<Day> days) {
+        if (VACATED.matcher(words).find()) {
+            return Change.VACATED;
+        }
+        if (days.isEmpty()) {
+            return null;
+        }
+        if (MOVED.matcher(words).find() && !days.getLast().from()) {
+            return Change.MOVED;
+        }
+        return SET.matcher(words).find() ? Change.SET : null;
+    }
+
+    private static HearingChange of(
+            CleanText text,
+            Sentences.Sentence sentence,
+            Change change,
+            String hearing,
+            List<Day> days) {
+        Day first = days.isEmpty() ? null : days.getFirst();
+        Day last = days.isEmpty() ? null : days.getLast();
+        Day now =
+                change == Change.VACATED
+                        ? null
+                        : days.stream().filter(Day::to).findFirst().orElse(last);
+        LocalDate left =
+                change == Change.SET || first == null || first == now ? null : first.on();
+        return new HearingChange(
+                change,
+                hearing,
+                left,
+                now == null ? null : now.on(),
+                now == null ? null : now.time(),
+                0.9,
+                List.of(text.span(sentence.start(), sentence.end())));
+    }
+
+    private static List<Day> days(String words) {
+        List<Day> days = new ArrayList<>();
+        Matcher m = DAY.matcher(words);
+        while (m.find()) {
+            String before = words.substring(Math.max(0, m.start() - 24), m.start());
+            String time = m.group("time") == null ? null : CleanText.words(m.group("time"));
+            boolean to = TO.matcher(before).find();
+            boolean from = FROM.matcher(before).find();
+            WrittenDates.read(CleanText.words(m.group("date")))
+                    .ifPresent(on -> days.add(new Day(on, time, to, from)));
+        }
+        return days;
+    }
+}
