@@ -163,6 +163,104 @@ class AnalysisServiceIT {
     }
 
     @Test
+    void theIssueTableIsFilledPaperByPaper() throws Exception {
+        String dispute = leifer();
+        read(dispute, "leifer-v-twitter/opposition.txt", 6);
+        JsonNode first = JSON.readTree(ask(dispute, "issues").body());
+        read(dispute, "leifer-v-twitter/order.txt", 7);
+
+        JsonNode table = JSON.readTree(ask(dispute, "issues").body());
+        JsonNode row = row(table, "prima-facie-claim");
+
+        assertThat(first.get("version").asInt()).isEqualTo(1);
+        assertThat(row(first, "prima-facie-claim").get("held")).isEmpty();
+        assertThat(table.get("version").asInt()).isEqualTo(2);
+        assertThat(row.at("/opponent/0/hand").asString()).isEqualTo("own");
+        assertThat(row.at("/opponent/0/version").asInt()).isEqualTo(1);
+        assertThat(row.at("/held/0/version").asInt()).isEqualTo(2);
+        assertThat(row.at("/held/0/documentId").asString()).isEqualTo(documentId(dispute, 7));
+        assertThat(row.at("/held/0/said/spans/0/text").asString()).isNotEmpty();
+        assertThat(JSON.readTree(ask(dispute, "issues?version=1").body()).get("rows"))
+                .isEqualTo(first.get("rows"));
+        assertThat(ask(dispute, "issues?version=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aDisputesTestsAuthoritiesAndObligationsAreFoldedFromItsPapers() throws Exception {
+        String dispute = leifer();
+        read(dispute, "leifer-v-twitter/opposition.txt", 6);
+        read(dispute, "leifer-v-twitter/order.txt", 7);
+
+        JsonNode tests = JSON.readTree(ask(dispute, "tests").body()).get("tests");
+        JsonNode authorities = JSON.readTree(ask(dispute, "authorities").body()).get("authorities");
+        JsonNode obligations = JSON.readTree(ask(dispute, "obligations").body()).get("obligations");
+
+        assertThat(tests.valueStream().map(test -> test.get("test").asString()))
+                .contains("highfields", "arista");
+        assertThat(authorities.get(0).get("citation").asString()).isEqualTo("385 F. Supp. 2d 969");
+        assertThat(authorities.get(0).get("uses").valueStream().map(u -> u.get("documentId").asString()))
+                .contains(documentId(dispute, 6), documentId(dispute, 7));
+        assertThat(obligations).hasSize(1);
+        assertThat(obligations.get(0).at("/due/value/date").asString()).isEqualTo("2023-02-28");
+    }
+
+    @Test
+    void aRecordCiteGoesToTheEntryThatTheDisputeKnows() throws Exception {
+        String dispute = leifer();
+        system.tell(
+                dispute,
+                6,
+                "opposition-filed",
+                "{\"oppositionId\":\"opposition-1\",\"motionId\":\"motion-1\",\"by\":\"twitter\","
+                        + "\"docket\":{\"court\":\"cand\",\"number\":\"3:22-mc-80319\"},\"entry\":19}");
+        read(dispute, "leifer-v-twitter/order.txt", 7);
+
+        JsonNode cites = JSON.readTree(analysis(dispute, 7).body()).get("recordCites");
+
+        assertThat(cites.valueStream().filter(c -> c.path("entry").asInt() == 19))
+                .allMatch(c -> c.at("/refersTo/id").asString().equals("opposition-1"));
+        assertThat(cites.valueStream().filter(c -> c.path("entry").asInt() == 22))
+                .isNotEmpty()
+                .noneMatch(c -> c.has("refersTo"));
+    }
+
+    @Test
+    void whatADisputeSaysIsHiddenFromStrangersAndSealedPapersFromReaders() throws Exception {
+        String dispute = leifer();
+        read(dispute, "leifer-v-twitter/order.txt", 6);
+        String sealed = documentId(dispute, 6);
+        for (String what : List.of("issues", "authorities", "tests", "obligations")) {
+            String path = "/api/v1/disputes/" + dispute + "/" + what;
+            assertThat(system.get(path, "a-stranger", "attorney").statusCode()).isEqualTo(404);
+            assertThat(system.get(path, "a-partner", "reader").body()).contains(sealed);
+        }
+        assertThat(
+                        system.get(
+                                        "/api/v1/disputes/" + UUID.randomUUID() + "/issues",
+                                        "an-admin",
+                                        "admin")
+                                .statusCode())
+                .isEqualTo(404);
+
+        system.tell(
+                dispute,
+                7,
+                "material-sealed",
+                "{\"sealId\":\"seal-1\",\"level\":\"document\",\"documentId\":\"%s\"}".formatted(sealed));
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                !system.get("/api/v1/disputes/" + dispute + "/obligations", "a-partner", "reader")
+                                        .body()
+                                        .contains(sealed));
+
+        String analysis = "/api/v1/documents/" + sealed + "/analysis";
+        assertThat(system.get(analysis, "a-partner", "reader").statusCode()).isEqualTo(404);
+        assertThat(system.get(analysis, "a-partner", "attorney").statusCode()).isEqualTo(200);
+        assertThat(ask(dispute, "issues").body()).contains(sealed);
+    }
+
+    @Test
     void aTextIsReadAtOnceAndNotKept() throws Exception {
         HttpResponse<String> answer =
                 system.post(
@@ -178,6 +276,19 @@ class AnalysisServiceIT {
         assertThat(reading.at("/dockets/0/value/number/canonical").asString())
                 .isEqualTo("22-mc-80319");
         assertThat(reading.at("/dockets/0/value/number/judges/0").asString()).isEqualTo("SK");
+        for (String kind :
+                List.of(
+                        "parties",
+                        "counsel",
+                        "hearings",
+                        "extensions",
+                        "tests",
+                        "issues",
+                        "citations",
+                        "authorities",
+                        "recordCites")) {
+            assertThat(reading.path(kind).isArray()).as(kind).isTrue();
+        }
     }
 
     @Test
@@ -210,6 +321,23 @@ class AnalysisServiceIT {
             assertThat(client.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(401);
         }
+    }
+
+    private static void read(String dispute, String sample, int sequence) throws Exception {
+        upload(dispute, SharedFiles.sample(sample).getBytes(StandardCharsets.UTF_8), sequence);
+        await().atMost(PATIENCE).until(() -> analysis(dispute, sequence).statusCode() == 200);
+    }
+
+    private static HttpResponse<String> ask(String dispute, String what) throws Exception {
+        return system.get("/api/v1/disputes/" + dispute + "/" + what, "a-partner", "attorney");
+    }
+
+    private static JsonNode row(JsonNode table, String topic) {
+        return table.get("rows")
+                .valueStream()
+                .filter(row -> row.path("topic").asString("").equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String problem(byte[] body, String mediaType) throws Exception {

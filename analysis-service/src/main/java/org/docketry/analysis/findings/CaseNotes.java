@@ -11,6 +11,9 @@ import org.docketry.analysis.domain.proposal.CaseFact;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.CaseFact.DocumentSealed;
+import org.docketry.analysis.domain.proposal.CaseFact.EntryFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +65,29 @@ final class CaseNotes {
                                     fact.path("entry").isInt()
                                             ? fact.path("entry").asInt()
                                             : null));
+            case "opposition-filed" -> entry(type, fact, "oppositionId");
+            case "reply-filed" -> entry(type, fact, "replyId");
+            case "order-entered" -> entry(type, fact, "orderId");
+            case "stipulation-filed" -> entry(type, fact, "stipulationId");
+            case "material-sealed" ->
+                    fact.has("documentId")
+                            ? Optional.of(
+                                    new DocumentSealed(
+                                            text(fact, "sealId"), text(fact, "documentId")))
+                            : Optional.empty();
+            case "material-unsealed" -> Optional.of(new SealLifted(text(fact, "sealId")));
             case "access-granted" -> Optional.of(new AccessGranted(text(fact, "account")));
             case "access-revoked" -> Optional.of(new AccessRevoked(text(fact, "account")));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<CaseFact> entry(String type, JsonNode fact, String id) {
+        DocketLinked docket = docket(fact.path("docket"));
+        return docket == null || !fact.path("entry").isInt()
+                ? Optional.empty()
+                : Optional.of(
+                        new EntryFiled(type, text(fact, id), docket, fact.path("entry").asInt()));
     }
 
     private static @Nullable DocketLinked docket(JsonNode docket) {

@@ -21,4 +21,9 @@ public interface Cases {
      * @throws Unreachable when the store is away
      */
     Optional<CaseContext> find(String disputeId);
+
+    /** Whether a court's seal lies on the document now, as far as events have arrived. */
+    default boolean isSealed(String disputeId, String documentId) {
+        return find(disputeId).map(known -> known.isSealed(documentId)).orElse(false);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.findings;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What was read out of documents. Can be dropped, and rebuilt from the documents. */
@@ -11,6 +12,9 @@ public interface Findings {
 
     /** Returns the newest analysis of a document. */
     Optional<StoredAnalysis> find(String documentId);
+
+    /** Returns the newest analysis of each document of a dispute, oldest document first. */
+    List<StoredAnalysis> ofDispute(String disputeId);
 
     /** Returns the analysis by the given version of the reader. */
     Optional<StoredAnalysis> find(String documentId, String version);

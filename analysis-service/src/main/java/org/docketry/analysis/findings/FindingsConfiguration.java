@@ -65,6 +65,11 @@ class FindingsConfiguration {
     }
 
     @Bean
+    DisputeFindings disputeFindings(Findings findings, Cases cases) {
+        return new FoldedFindings(findings, cases);
+    }
+
+    @Bean
     HealthIndicator findingsHealthIndicator(MongoDatabase database) {
         return () -> {
             try {

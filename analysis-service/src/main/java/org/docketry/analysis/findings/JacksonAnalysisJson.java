@@ -36,6 +36,11 @@ final class JacksonAnalysisJson implements AnalysisJson {
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
     private static final int LONGEST_TEXT = 20_000;
 
+    /** The mapper that reads what this writes, as far as findings are read again. */
+    static JsonMapper mapper() {
+        return JSON;
+    }
+
     @Override
     public String of(Filing filing) {
         return withAnalyser(JSON.createObjectNode(), Analyser.CURRENT, filing).toString();

@@ -6,7 +6,9 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -57,6 +59,21 @@ final class MongoFindings implements Findings {
         return all.stream()
                 .max(Comparator.comparing(stored -> stored.getDate("analysedAt")))
                 .map(MongoFindings::read);
+    }
+
+    @Override
+    public List<StoredAnalysis> ofDispute(String disputeId) {
+        List<Document> all =
+                Reaching.store(
+                        () ->
+                                findings.find(Filters.eq("disputeId", disputeId))
+                                        .into(new ArrayList<>()));
+        all.sort(Comparator.comparing(stored -> stored.getDate("analysedAt")));
+        Map<String, Document> newest = new LinkedHashMap<>();
+        for (Document stored : all) {
+            newest.put(text(stored, "documentId"), stored);
+        }
+        return newest.values().stream().map(MongoFindings::read).toList();
     }
 
     @Override

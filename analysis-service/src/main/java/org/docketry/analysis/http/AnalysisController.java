@@ -66,7 +66,7 @@ class AnalysisController {
     @GetMapping("/api/v1/documents/{documentId}/analysis")
     ResponseEntity<String> analysis(@PathVariable String documentId, Authentication caller) {
         ReceivedDocument document = documents.find(documentId).orElseThrow(Sight::nothing);
-        sight.of(caller, document.disputeId());
+        sight.of(caller, document.disputeId(), documentId);
         if (document.state() == State.UNREADABLE) {
             throw new Refused(Problem.UNREADABLE_DOCUMENT, String.valueOf(document.why()));
         }

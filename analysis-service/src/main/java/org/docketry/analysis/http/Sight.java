@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Sight {
 
     private static final Set<String> SEES_ALL = Set.of("ROLE_admin", "ROLE_service");
+    private static final Set<String> SEES_SEALED = Set.of("ROLE_admin", "ROLE_attorney");
 
     private final Cases cases;
 
@@ -21,18 +22,40 @@ class Sight {
 
     /** Passes for a caller who may see the dispute; for all others there is no such thing. */
     void of(Authentication caller, String disputeId) {
-        boolean all =
-                caller.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(role -> role != null && SEES_ALL.contains(role));
-        boolean known =
-                cases.find(disputeId).map(c -> all || c.visibleTo(caller.getName())).orElse(all);
-        if (!known) {
+        if (!sees(caller, disputeId)) {
             throw nothing();
         }
     }
 
+    boolean sees(Authentication caller, String disputeId) {
+        return cases.find(disputeId)
+                .map(known -> has(caller, SEES_ALL) || known.visibleTo(caller.getName()))
+                .orElse(false);
+    }
+
+    /** Passes for a caller who may see the document, sealed as it may be. */
+    void of(Authentication caller, String disputeId, String documentId) {
+        boolean known = cases.find(disputeId).isPresent();
+        if (known || !has(caller, SEES_ALL)) {
+            of(caller, disputeId);
+        }
+        if (!seesSealed(caller) && cases.isSealed(disputeId, documentId)) {
+            throw nothing();
+        }
+    }
+
+    /** Whether the caller may see what a court has sealed in a dispute that he may see. */
+    boolean seesSealed(Authentication caller) {
+        return has(caller, SEES_SEALED);
+    }
+
+    private static boolean has(Authentication caller, Set<String> roles) {
+        return caller.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(role -> role != null && roles.contains(role));
+    }
+
     static Refused nothing() {
-        return new Refused(Problem.NOT_FOUND, "There is no such document, or it is not for you.");
+        return new Refused(Problem.NOT_FOUND, "There is no such thing, or it is not for you.");
     }
 }

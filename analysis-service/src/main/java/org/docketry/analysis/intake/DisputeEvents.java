@@ -34,6 +34,12 @@ final class DisputeEvents implements EventSource.Handler {
                     "docket-linked",
                     "party-joined",
                     "motion-filed",
+                    "opposition-filed",
+                    "reply-filed",
+                    "stipulation-filed",
+                    "order-entered",
+                    "material-sealed",
+                    "material-unsealed",
                     "access-granted",
                     "access-revoked",
                     "fact-corrected");

@@ -11,6 +11,7 @@ import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.domain.proposal.OrderProposals;
+import org.docketry.analysis.domain.proposal.RecordMatch;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.extraction.Unreadable;
@@ -91,10 +92,15 @@ final class ReadingDesk {
 
     private StoredAnalysis analyse(ReceivedDocument document) {
         String text = texts.read(originals.of(document.documentId()), document.mediaType());
-        Filing filing = reader.read(text);
+        Filing read = reader.read(text);
         CaseContext context =
                 cases.find(document.disputeId()).orElseGet(() -> CaseContext.of(List.of()));
-        List<Proposal> read =
+        Filing filing =
+                new Filing(
+                        read.reading(),
+                        read.arguments(),
+                        RecordMatch.of(read.sources(), read.reading(), context));
+        List<Proposal> proposed =
                 OrderProposals.from(
                         document.documentId(),
                         Analyser.CURRENT.version(),
@@ -107,7 +113,7 @@ final class ReadingDesk {
                         Analyser.CURRENT,
                         clock.instant(),
                         filing,
-                        read));
+                        proposed));
     }
 
     private void giveUpOrWait(ReceivedDocument document, Unreadable unreadable) {

@@ -64,8 +64,7 @@ final class TestContext {
                         Math.min(bodyStart, text.text().length()),
                         text.text().length());
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
-            firstNamed.putIfAbsent(
-                    mention.target(), text.span(mention.start(), mention.end()));
+            firstNamed.putIfAbsent(mention.target(), text.span(mention.start(), mention.end()));
         }
     }
 

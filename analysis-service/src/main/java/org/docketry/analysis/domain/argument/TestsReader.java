@@ -36,6 +36,7 @@ final class TestsReader {
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|showing|burden|factors|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
+
     /** What holds of the whole test holds of each part; a test that fails fails by one part. */
     private static final Set<Holding> CARRIES =
             EnumSet.of(Holding.MET, Holding.STANDARD_NOT_DECIDED);

@@ -10,21 +10,33 @@ import java.util.Set;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.CaseFact.DocumentSealed;
+import org.docketry.analysis.domain.proposal.CaseFact.EntryFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 
-/** A dispute as far as a reading can be matched to it. */
+/**
+ * A dispute as far as a reading can be matched to it.
+ *
+ * @param entries of the dockets, other than the motions'
+ * @param seals the sealed document of each seal that lies
+ */
 public record CaseContext(
         List<DocketLinked> dockets,
         List<PartyJoined> parties,
         List<MotionFiled> motions,
-        Set<String> accounts) {
+        Set<String> accounts,
+        List<EntryFiled> entries,
+        Map<String, String> seals) {
 
     public CaseContext {
         dockets = List.copyOf(dockets);
         parties = List.copyOf(parties);
         motions = List.copyOf(motions);
         accounts = Set.copyOf(accounts);
+        entries = List.copyOf(entries);
+        seals = Map.copyOf(seals);
     }
 
     /**
@@ -35,6 +47,8 @@ public record CaseContext(
         Map<String, PartyJoined> parties = new LinkedHashMap<>();
         Map<String, MotionFiled> motions = new LinkedHashMap<>();
         Set<String> accounts = new LinkedHashSet<>();
+        List<EntryFiled> entries = new ArrayList<>();
+        Map<String, String> seals = new LinkedHashMap<>();
         for (CaseFact fact : facts) {
             switch (fact) {
                 case DocketLinked docket -> dockets.add(docket);
@@ -42,10 +56,21 @@ public record CaseContext(
                 case MotionFiled motion -> motions.put(motion.motionId(), motion);
                 case AccessGranted granted -> accounts.add(granted.account());
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
+                case EntryFiled entry -> entries.add(entry);
+                case DocumentSealed sealed -> seals.put(sealed.sealId(), sealed.documentId());
+                case SealLifted lifted -> seals.remove(lifted.sealId());
             }
         }
         return new CaseContext(
-                dockets, List.copyOf(parties.values()), List.copyOf(motions.values()), accounts);
+                dockets, List.copyOf(parties.values()), List.copyOf(motions.values()),
+                accounts,
+                entries,
+                seals);
+    }
+
+    /** Whether a seal lies on the document. */
+    public boolean isSealed(String documentId) {
+        return seals.containsValue(documentId);
     }
 
     public boolean visibleTo(String account) {

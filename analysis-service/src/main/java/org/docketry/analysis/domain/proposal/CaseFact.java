@@ -53,6 +53,20 @@ public sealed interface CaseFact {
     /** An account may see the dispute. */
     record AccessGranted(String account) implements CaseFact {}
 
+    /**
+     * A paper on the docket that a record cite may go to.
+     *
+     * @param kind of the fact that it carries, such as {@code opposition-filed}
+     * @param id the fact's own
+     */
+    record EntryFiled(String kind, String id, DocketLinked docket, int entry) implements CaseFact {}
+
+    /** A court's seal on a document. */
+    record DocumentSealed(String sealId, String documentId) implements CaseFact {}
+
+    /** A seal is lifted. */
+    record SealLifted(String sealId) implements CaseFact {}
+
     /** An account may no longer see it. */
     record AccessRevoked(String account) implements CaseFact {}
 }

@@ -153,7 +153,7 @@ final class CaptionReader {
             CleanText text, String names, @Nullable String role, int start, int end) {
         List<Named> parties = new ArrayList<>();
         String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
-        for (String part : SEPARATOR.split(names)) {
+        for (String part : SEPARATOR.split(names, -1)) {
             String name =
                     DESCRIPTION
                             .matcher(part.replaceAll("[\\s,;:]+$", "").strip())
