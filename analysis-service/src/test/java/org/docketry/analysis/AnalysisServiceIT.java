@@ -170,10 +170,10 @@ class AnalysisServiceIT {
         read(dispute, "leifer-v-twitter/order.txt", 7);
 
         JsonNode table = JSON.readTree(ask(dispute, "issues").body());
-        JsonNode row = row(table, "prima-facie-claim");
+        JsonNode row = row(table, "disposition");
 
         assertThat(first.get("version").asInt()).isEqualTo(1);
-        assertThat(row(first, "prima-facie-claim").get("held")).isEmpty();
+        assertThat(row(first, "disposition").get("held")).isEmpty();
         assertThat(table.get("version").asInt()).isEqualTo(2);
         assertThat(row.at("/opponent/0/hand").asString()).isEqualTo("own");
         assertThat(row.at("/opponent/0/version").asInt()).isEqualTo(1);
@@ -198,7 +198,12 @@ class AnalysisServiceIT {
         assertThat(tests.valueStream().map(test -> test.get("test").asString()))
                 .contains("highfields", "arista");
         assertThat(authorities.get(0).get("citation").asString()).isEqualTo("385 F. Supp. 2d 969");
-        assertThat(authorities.get(0).get("uses").valueStream().map(u -> u.get("documentId").asString()))
+        assertThat(
+                        authorities
+                                .get(0)
+                                .get("uses")
+                                .valueStream()
+                                .map(u -> u.get("documentId").asString()))
                 .contains(documentId(dispute, 6), documentId(dispute, 7));
         assertThat(obligations).hasSize(1);
         assertThat(obligations.get(0).at("/due/value/date").asString()).isEqualTo("2023-02-28");
@@ -246,11 +251,15 @@ class AnalysisServiceIT {
                 dispute,
                 7,
                 "material-sealed",
-                "{\"sealId\":\"seal-1\",\"level\":\"document\",\"documentId\":\"%s\"}".formatted(sealed));
+                "{\"sealId\":\"seal-1\",\"level\":\"document\",\"documentId\":\"%s\"}"
+                        .formatted(sealed));
         await().atMost(PATIENCE)
                 .until(
                         () ->
-                                !system.get("/api/v1/disputes/" + dispute + "/obligations", "a-partner", "reader")
+                                !system.get(
+                                                "/api/v1/disputes/" + dispute + "/obligations",
+                                                "a-partner",
+                                                "reader")
                                         .body()
                                         .contains(sealed));
 

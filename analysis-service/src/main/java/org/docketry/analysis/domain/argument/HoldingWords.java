@@ -16,7 +16,7 @@ final class HoldingWords {
     private static final String SHOW =
             "(?:shown?|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|present(?:ed)?|provided?|adduced?|identified|identify|offer(?:ed)?|carried|carry|submit(?:ted)?|pleaded|pled|plead|stated?|articulated?|proffer(?:ed)?|produced?|come\\s+forward|overcome)";
     private static final String ADVERB =
-            "(?:\\p{L}+ly\\s+|also\\s+|yet\\s+|therefore\\s+|thus\\s+|now\\s+|here\\s+){0,3}";
+            "(?:\\p{L}+ly\\s+|nonetheless\\s+|nevertheless\\s+|also\\s+|yet\\s+|therefore\\s+|thus\\s+|now\\s+|here\\s+){0,3}";
     private static final Pattern NOT_SHOWN =
             Pattern.compile(
                     "\\b(?:ha[sd]|have)\\s+"

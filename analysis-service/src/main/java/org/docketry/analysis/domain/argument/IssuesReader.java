@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.argument;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssuesReader {
 
-    private static final Pattern GOVERNS =
-            Pattern.compile(
-                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
+    private static final Pattern RULES =
+            Pattern.compile("\\b(?:GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|QUASH(?:ES|ED)?|COMPELS)\\b");
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
     private final CleanText text;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Cues<Topic> cues = new Cues<>();
     private final TestContext tests;
+
+    /** What the court says of the case on a topic without a word that decides. */
+    private final Map<Topic, List<Statement>> remarks = new LinkedHashMap<>();
+
+    private final Map<Statement, List<String>> prongs = new HashMap<>();
     private Set<Topic> last = Set.of();
 
     private static final class Row {
@@ -53,12 +58,19 @@ final class IssuesReader {
     static List<IssueRow> read(
             CleanText text, List<Statement> statements, List<Topic> topics, TestContext tests) {
         IssuesReader reader = new IssuesReader(text, topics, tests);
+        tests.places(statements)
+                .forEach(
+                        (statement, places) ->
+                                reader.prongs.put(
+                                        statement,
+                                        places.stream().map(TestContext.Place::name).toList()));
         Statement before = null;
         for (Statement statement : statements) {
             boolean goesOn = before != null && Paragraphs.same(text, before, statement);
             reader.take(statement, topics, goesOn);
             before = statement;
         }
+        reader.remarksWhereNothingIsHeld();
         return reader.rows.values().stream()
                 .filter(row -> !row.cells.isEmpty())
                 .map(reader::row)
@@ -89,18 +101,23 @@ final class IssuesReader {
                 && RECITES.matcher(statement.own()).find()) {
             return;
         }
-        boolean governs =
-                GOVERNS.matcher(statement.own()).find() && !tests.namedIn(statement).isEmpty();
+        boolean governs = tests.choosesTest(statement);
         if (governs || statement.holding() == Holding.STANDARD_NOT_DECIDED) {
-            topics.stream()
-                    .filter(topic -> topic.id().equals(Topic.GOVERNING_TEST))
-                    .forEach(on::add);
+            known(topics, Topic.GOVERNING_TEST, on);
+        }
+        boolean rules =
+                statement.speaker() == Speaker.COURT && RULES.matcher(statement.own()).find();
+        if (rules) {
+            known(topics, Topic.DISPOSITION, on);
         }
         boolean decides =
-                statement.speaker() != Speaker.COURT
+                rules
+                        || statement.speaker() != Speaker.COURT
                         || statement.holding() != null
                         || statement.finds();
         if (!decides) {
+            on.forEach(
+                    topic -> remarks.computeIfAbsent(topic, _ -> new ArrayList<>()).add(statement));
             return;
         }
         for (Topic topic : on) {
@@ -109,6 +126,21 @@ final class IssuesReader {
         if (on.isEmpty()) {
             untold(statement);
         }
+    }
+
+    /** Where a court decides a topic without saying so, its remarks on it are all there is. */
+    private void remarksWhereNothingIsHeld() {
+        remarks.forEach(
+                (topic, said) -> {
+                    Row row = rows.get(topic.id());
+                    if (row == null || !row.cells.containsKey(Speaker.COURT)) {
+                        said.forEach(s -> put(topic.id(), topic.question(), topic.id(), s));
+                    }
+                });
+    }
+
+    private static void known(List<Topic> topics, String id, Set<Topic> on) {
+        topics.stream().filter(topic -> topic.id().equals(id)).forEach(on::add);
     }
 
     /** What is on no known topic has the row of the heading that it stands under. */
@@ -131,6 +163,9 @@ final class IssuesReader {
         Set<Topic> topics = new LinkedHashSet<>();
         cues.find(statement.own(), 0, statement.own().length())
                 .forEach(hit -> topics.add(hit.target()));
+        for (String prong : prongs.getOrDefault(statement, List.of())) {
+            cues.find(prong, 0, prong.length()).forEach(hit -> topics.add(hit.target()));
+        }
         Section section = statement.section();
         while (topics.isEmpty() && section != null && section.level() > 0) {
             cues.find(section.title(), 0, section.title().length())

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private static final String SAYS =
-            "(?:argu|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+            "(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
     private static final String ADVERBS =
             "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
 
@@ -44,6 +44,13 @@ final class Statements {
     private static final Pattern ANYBODY =
             Pattern.compile(
                     "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It)\\b");
+
+    /** "Petitioner's contention that ... is not accepted". */
+    private static final Pattern DISPOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
+
     private static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
 
     /** What a brief tells of the other side only to answer it. */
@@ -161,6 +168,9 @@ final class Statements {
         boolean answers = speaker != Speaker.COURT && ANSWERS.matcher(own).find();
         if (reported != null && reported != speaker && !answers) {
             add(reported, sentence, own, section, true, null);
+            if (speaker == Speaker.COURT && DISPOSED.matcher(own).find()) {
+                add(Speaker.COURT, sentence, own, section, false, null);
+            }
         } else if (speaker == Speaker.COURT) {
             held(sentence, own, section, aboutTests || spokeOfTests);
         } else if (section.purpose() == Purpose.ARGUMENT && !ELSEWHERE.matcher(own).find()) {
@@ -185,7 +195,11 @@ final class Statements {
             return;
         }
         Holding holding = HoldingWords.holding(own, sides, aboutTests);
-        boolean ofTheCase = finds || who.matcher(own).find() || HERE.matcher(own).find();
+        boolean ofTheCase =
+                finds
+                        || who.matcher(own).find()
+                        || HERE.matcher(own).find()
+                        || (holding != null && PRONOUN.matcher(own).find());
         if (holding == Holding.NOT_REACHED) {
             notReached(sentence, section);
             return;
@@ -255,7 +269,9 @@ final class Statements {
 
     /** In a summary "the court held" is what this court found. */
     private boolean finds(String own) {
-        return HoldingWords.FINDS.matcher(own).find() || (summary && ELSEWHERE.matcher(own).find());
+        return HoldingWords.FINDS.matcher(own).find()
+                || DISPOSED.matcher(own).find()
+                || (summary && ELSEWHERE.matcher(own).find());
     }
 
     /** Whose word the sentence passes on; null where it is the writer's own. */

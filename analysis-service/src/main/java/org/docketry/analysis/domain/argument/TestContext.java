@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
@@ -18,7 +19,15 @@ import org.docketry.analysis.domain.reading.Section;
 final class TestContext {
 
     /** A prong of a test, by its place. */
-    record Place(UnmaskingTest test, int prong) {}
+    record Place(UnmaskingTest test, int prong) {
+        String name() {
+            return test.prongs().get(prong).name();
+        }
+    }
+
+    private static final Pattern GOVERNS =
+            Pattern.compile(
+                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
@@ -134,6 +143,11 @@ final class TestContext {
             before = statement;
         }
         return places;
+    }
+
+    /** Whether the statement says of a test that it governs, or not. */
+    boolean choosesTest(Statement statement) {
+        return GOVERNS.matcher(statement.own()).find() && !namedIn(statement).isEmpty();
     }
 
     /** Whether the statement says its prong itself, or under a heading that does. */

@@ -21,7 +21,7 @@ final class TestsReader {
 
     private static final Pattern APPLIES =
             Pattern.compile(
-                    "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es))\\b");
+                    "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es)|prefers?|urges?|invokes?)\\b");
     private static final Pattern APPLIES_NOT =
             Pattern.compile(
                     "(?i)\\b(?:inapplicable|inapposite|do(?:es)?\\s+not\\s+(?:apply|govern|control)|should\\s+not\\s+(?:apply|be\\s+applied)|wrong\\s+(?:unmasking\\s+)?(?:test|standard)|declines?\\s+to\\s+(?:apply|adopt|follow)|rejects?|not\\s+(?:applicable|the\\s+(?:proper|right|correct|governing)))\\b");
@@ -105,6 +105,9 @@ final class TestsReader {
 
     /** A sentence that recites the whole test says nothing of any one prong. */
     private Set<Integer> prongs(UnmaskingTest test, Statement statement) {
+        if (statement.holding() == null && context.choosesTest(statement)) {
+            return Set.of();
+        }
         Set<Integer> prongs = new LinkedHashSet<>();
         for (Place place : places.getOrDefault(statement, Set.of())) {
             if (place.test().equals(test)) {

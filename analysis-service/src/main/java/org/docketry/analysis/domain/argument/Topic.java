@@ -16,6 +16,9 @@ public record Topic(String id, String question, List<String> cues) {
     /** The question which test governs; every paper that names a test may speak of it. */
     public static final String GOVERNING_TEST = "governing-test";
 
+    /** The question that the rulings answer. */
+    public static final String DISPOSITION = "disposition";
+
     public Topic {
         cues = List.copyOf(cues);
         if (id.isBlank() || question.isBlank()) {

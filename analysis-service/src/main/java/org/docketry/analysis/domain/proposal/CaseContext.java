@@ -12,9 +12,9 @@ import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocumentSealed;
 import org.docketry.analysis.domain.proposal.CaseFact.EntryFiled;
-import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 
 /**
  * A dispute as far as a reading can be matched to it.
@@ -62,7 +62,9 @@ public record CaseContext(
             }
         }
         return new CaseContext(
-                dockets, List.copyOf(parties.values()), List.copyOf(motions.values()),
+                dockets,
+                List.copyOf(parties.values()),
+                List.copyOf(motions.values()),
                 accounts,
                 entries,
                 seals);

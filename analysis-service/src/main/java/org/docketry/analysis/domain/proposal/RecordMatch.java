@@ -13,7 +13,9 @@ import org.docketry.analysis.domain.sources.RecordCite.EntryKnown;
 import org.docketry.analysis.domain.sources.Sources;
 import org.jspecify.annotations.Nullable;
 
-/** Takes citations of the record to the entries that the dispute knows, on the paper's own docket. */
+/**
+ * Takes citations of the record to the entries that the dispute knows, on the paper's own docket.
+ */
 public final class RecordMatch {
 
     private RecordMatch() {}

@@ -118,7 +118,8 @@ final class HearingReader {
                 change == Change.VACATED
                         ? null
                         : days.stream().filter(Day::to).findFirst().orElse(last);
-        LocalDate left = change == Change.SET || first == null || first == now ? null : first.on();
+        LocalDate left =
+                change == Change.SET || first == null || first.equals(now) ? null : first.on();
         return new HearingChange(
                 change,
                 hearing,

@@ -61,8 +61,9 @@ public record Section(
     /** Whether the heading itself says something that its paper argues for. */
     public boolean argues() {
         boolean capitals = title.equals(title.toUpperCase(Locale.ROOT));
-        boolean long3 = title.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
-        return long3 && (!capitals || title.endsWith(".")) && ARGUES.matcher(title).matches();
+        int words = title.endsWith(".") ? 2 : FEWEST_WORDS;
+        boolean sentence = title.split(" ", words + 1).length >= words;
+        return sentence && (!capitals || title.endsWith(".")) && ARGUES.matcher(title).matches();
     }
 
     boolean holds(int offset) {

@@ -29,9 +29,7 @@ class IssueTableTest {
 
         assertThat(row.movant())
                 .extracting(Cell::documentId, Cell::hand)
-                .containsExactly(
-                        tuple("motion", Hand.OWN),
-                        tuple("order", Hand.COURT));
+                .containsExactly(tuple("motion", Hand.OWN), tuple("order", Hand.COURT));
         assertThat(row.held()).extracting(Cell::hand).containsExactly(Hand.OWN);
     }
 
