@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -91,7 +92,7 @@ public final class MongoTokenStore implements TokenStore {
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
         if (!UniqueInsert.stored(() -> tokens.insertOne(unclaimed(processor, segment, token)))) {
             throw new UnableToInitializeTokenException(
-                    "There is a token already for " + id(processor, segment));
+                    "There is a token already for " + SegmentIds.of(processor, segment));
         }
     }
 
@@ -102,7 +103,7 @@ public final class MongoTokenStore implements TokenStore {
 
     private Document unclaimed(String processor, int segment, @Nullable TrackingToken token) {
         Document document =
-                new Document("_id", id(processor, segment))
+                new Document("_id", SegmentIds.of(processor, segment))
                         .append("processor", processor)
                         .append("segment", segment)
                         .append("owner", null)
@@ -128,9 +129,9 @@ public final class MongoTokenStore implements TokenStore {
                 MongoEventStorageEngine.reading(
                         () -> tokens.updateOne(own(processor, segment), update).getMatchedCount());
         if (matched == 0) {
-            Long lost = claims.remove(id(processor, segment));
+            Long lost = claims.remove(SegmentIds.of(processor, segment));
             if (lost != null) {
-                losses.say(id(processor, segment), lost);
+                losses.say(SegmentIds.of(processor, segment), lost);
             }
             throw notOurs(processor, segment);
         }
@@ -140,7 +141,7 @@ public final class MongoTokenStore implements TokenStore {
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
         Bson claimable =
                 Filters.and(
-                        Filters.eq(id(processor, segment)),
+                        Filters.eq(SegmentIds.of(processor, segment)),
                         Filters.or(
                                 Filters.eq("owner", null),
                                 Filters.eq("owner", owner),
@@ -158,7 +159,7 @@ public final class MongoTokenStore implements TokenStore {
                                                                 .returnDocument(
                                                                         ReturnDocument.AFTER)))
                                         .orElseThrow(() -> notOurs(processor, segment)));
-        claims.put(id(processor, segment), claimed.getLong("claim"));
+        claims.put(SegmentIds.of(processor, segment), claimed.getLong("claim"));
         return format.token(claimed);
     }
 
@@ -178,7 +179,7 @@ public final class MongoTokenStore implements TokenStore {
      */
     public @Nullable TrackingToken takeOver(String processor, int segment)
             throws InterruptedException {
-        String id = id(processor, segment);
+        String id = SegmentIds.of(processor, segment);
         Document before =
                 MongoEventStorageEngine.reading(
                         () ->
@@ -196,8 +197,9 @@ public final class MongoTokenStore implements TokenStore {
     @Override
     public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
         int[] all = fetchSegments(processor);
-        boolean split = contains(all, segment.splitSegmentId());
-        boolean merged = !contains(all, segment.mergeableSegmentId());
+        IntPredicate present = id -> Arrays.stream(all).anyMatch(each -> each == id);
+        boolean split = present.test(segment.splitSegmentId());
+        boolean merged = !present.test(segment.mergeableSegmentId());
         if (split || merged) {
             throw new UnableToClaimTokenException(
                     "Segment " + segment + " of '" + processor + "' was split or merged");
@@ -205,8 +207,12 @@ public final class MongoTokenStore implements TokenStore {
         return fetchToken(processor, segment.getSegmentId());
     }
 
-    private static boolean contains(int[] segments, int segment) {
-        return Arrays.stream(segments).anyMatch(each -> each == segment);
+    /** Where the processor stands, whoever has claimed it; empty before its first event. */
+    public Optional<TrackingToken> standing(String processor, int segment) {
+        Bson wanted = Filters.eq(SegmentIds.of(processor, segment));
+        return MongoEventStorageEngine.reading(
+                        () -> Optional.ofNullable(tokens.find(wanted).first()))
+                .map(format::token);
     }
 
     @Override
@@ -227,7 +233,7 @@ public final class MongoTokenStore implements TokenStore {
         if (deleted == 0) {
             throw notOurs(processor, segment);
         }
-        claims.remove(id(processor, segment));
+        claims.remove(SegmentIds.of(processor, segment));
     }
 
     @Override
@@ -250,7 +256,7 @@ public final class MongoTokenStore implements TokenStore {
 
     private List<Document> segments(String processor) {
         return MongoEventStorageEngine.reading(
-                () -> tokens.find(Filters.eq("processor", processor)).into(new ArrayList<>()));
+                () -> tokens.find(SegmentIds.all(processor)).into(new ArrayList<>()));
     }
 
     private boolean isClaimable(Document document) {
@@ -276,7 +282,7 @@ public final class MongoTokenStore implements TokenStore {
 
     /** Matches the segment only while this process's latest claim on it stands. */
     private Bson own(String processor, int segment) {
-        String id = id(processor, segment);
+        String id = SegmentIds.of(processor, segment);
         return Filters.and(
                 Filters.eq(id),
                 Filters.eq("owner", owner),
@@ -285,14 +291,10 @@ public final class MongoTokenStore implements TokenStore {
 
     private UnableToClaimTokenException notOurs(String processor, int segment) {
         return new UnableToClaimTokenException(
-                id(processor, segment) + " is not there, or not claimed by " + owner);
+                SegmentIds.of(processor, segment) + " is not there, or not claimed by " + owner);
     }
 
     private Date now() {
         return Date.from(clock.instant());
-    }
-
-    private static String id(String processor, int segment) {
-        return processor + "/" + segment;
     }
 }

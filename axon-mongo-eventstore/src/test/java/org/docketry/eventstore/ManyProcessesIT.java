@@ -17,8 +17,8 @@ class ManyProcessesIT {
     private static final int PROCESSES = 3;
     private static final int THREADS = 8;
 
-    /** Of ten attempts, seven store two events on average, and three store or are refused. */
-    private static final double EVENTS_PER_ATTEMPT = 1.6;
+    /** Of ten attempts, three are on aggregates that all fight for: most of these are refused. */
+    private static final double EVENTS_PER_ATTEMPT = 1.45;
 
     @Test
     void writersOfManyProcessesMakeOneLogWithoutGaps() throws Exception {

@@ -61,6 +61,16 @@ public interface DevStack extends AutoCloseable {
      */
     List<String> queriesWithoutIndex();
 
+    /**
+     * Those of one database; without those that ask for everything, which no index could help. A
+     * service's tests end with a look at this.
+     */
+    default List<String> queriesWithoutIndex(String database) {
+        return queriesWithoutIndex().stream()
+                .filter(query -> query.startsWith(database + ".") && !query.endsWith(" {}"))
+                .toList();
+    }
+
     /** Stops everything; data stays in its folder. Closing twice does nothing. */
     @Override
     void close();

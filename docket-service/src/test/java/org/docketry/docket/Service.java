@@ -1,5 +1,7 @@
 package org.docketry.docket;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -24,6 +26,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.docketry.devstack.DevStack;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,9 +42,11 @@ public final class Service implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
+    private final Supplier<List<String>> scans;
 
-    private Service(ConfigurableApplicationContext context) {
+    private Service(ConfigurableApplicationContext context, Supplier<List<String>> scans) {
         this.context = context;
+        this.scans = scans;
         this.base =
                 URI.create(
                         "http://127.0.0.1:"
@@ -54,10 +59,25 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start(DevStack stack, String database, String... more) {
-        return start(stack.mongoUri(), stack.kafkaBootstrapServers(), database, more);
+        return start(
+                stack.mongoUri(),
+                stack.kafkaBootstrapServers(),
+                database,
+                () -> stack.queriesWithoutIndex(database),
+                more);
     }
 
+    /** On a store that may not be there. */
     public static Service start(String mongo, String kafka, String database, String... more) {
+        return start(mongo, kafka, database, List::of, more);
+    }
+
+    private static Service start(
+            String mongo,
+            String kafka,
+            String database,
+            Supplier<List<String>> scans,
+            String... more) {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -70,7 +90,7 @@ public final class Service implements AutoCloseable {
         arguments.addAll(List.of(more));
         SpringApplication application =
                 new SpringApplicationBuilder(DocketApplication.class).build();
-        return new Service(application.run(arguments.toArray(String[]::new)));
+        return new Service(application.run(arguments.toArray(String[]::new)), scans);
     }
 
     public <T> T bean(Class<T> type) {
@@ -85,10 +105,12 @@ public final class Service implements AutoCloseable {
         return new Client("", List.of());
     }
 
+    /** Whatever a test did with the service, no query of it has read a whole collection. */
     @Override
     public void close() {
         context.close();
         http.close();
+        assertThat(scans.get()).isEmpty();
     }
 
     /** An answer with its body read as JSON; a missing node where there is none. */

@@ -38,8 +38,8 @@ final class CommitShapes {
         try (MongoClient mongo = MongoClients.create(uri)) {
             String name = "shapes_" + UUID.randomUUID().toString().substring(0, 8);
             CommitShapes shapes = new CommitShapes(mongo.getDatabase(name), server);
-            shapes.round(16, true, 0);
-            shapes.round(16, false, 0);
+            shapes.round(16, true, ROUNDS);
+            shapes.round(16, false, ROUNDS);
             System.out.println(
                     "| batch | document for each | commits/s | server CPU-µs/commit | aggregate of 10 read in ms | server CPU-µs/read |");
             System.out.println("|---|---|---|---|---|---|");

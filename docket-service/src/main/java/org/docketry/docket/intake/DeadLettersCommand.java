@@ -17,13 +17,18 @@ public final class DeadLettersCommand {
     private DeadLettersCommand() {}
 
     public static void main(String[] words) {
-        if (words.length == 3 && words[1].equals("list")) {
-            list(words[0], words[2]);
-        } else if (words.length == 5 && words[1].equals("replay")) {
-            replay(words[0], words[2], words[3], words[4]);
-        } else {
-            System.err.println("dead-letters: list TOPIC | replay TOPIC PARTITION OFFSET");
-            System.exit(2);
+        try {
+            if (words.length == 3 && words[1].equals("list")) {
+                list(words[0], words[2]);
+            } else if (words.length == 5 && words[1].equals("replay")) {
+                replay(words[0], words[2], words[3], words[4]);
+            } else {
+                System.err.println("dead-letters: list TOPIC | replay TOPIC PARTITION OFFSET");
+                System.exit(2);
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println("dead-letters: " + e.getMessage());
+            System.exit(1);
         }
     }
 

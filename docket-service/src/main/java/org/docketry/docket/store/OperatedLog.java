@@ -38,7 +38,7 @@ public record OperatedLog(
     public static OperatedLog open(String mongoUri, String databaseName) {
         MongoClient mongo = MongoClients.create(mongoUri);
         MongoDatabase database = mongo.getDatabase(databaseName);
-        MongoEventStorageEngine engine = StoreConfiguration.engine(database);
+        MongoEventStorageEngine engine = StoreConfiguration.engine(database, unknown -> {});
         MongoEventStore store = new MongoEventStore(engine);
         return new OperatedLog(
                 database,

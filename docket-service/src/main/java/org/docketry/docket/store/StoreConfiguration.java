@@ -28,6 +28,7 @@ import org.docketry.eventstore.MongoEventStorageEngine;
 import org.docketry.eventstore.MongoEventStore;
 import org.docketry.eventstore.MongoTokenStore;
 import org.docketry.eventstore.StrictEventSerializer;
+import org.docketry.eventstore.UnknownEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -67,20 +68,26 @@ class StoreConfiguration {
     }
 
     @Bean("eventSerializer")
-    static Serializer eventSerializer() {
+    static Serializer eventSerializer(UnknownEvent.Listener unknown) {
         return new StrictEventSerializer(
                 StoredNames.table(),
                 DocketJson::configure,
-                unknown -> LOG.error("The log holds {}", unknown.name()));
+                event -> {
+                    LOG.error(
+                            "The log holds {} at {}, which this version does not know",
+                            event.name(),
+                            event.where());
+                    unknown.met(event);
+                });
     }
 
     @Bean(destroyMethod = "close")
-    MongoEventStorageEngine eventStorageEngine(MongoDatabase database) {
-        return engine(database);
+    MongoEventStorageEngine eventStorageEngine(MongoDatabase database, LogHealth health) {
+        return engine(database, health);
     }
 
-    static MongoEventStorageEngine engine(MongoDatabase database) {
-        Serializer serializer = eventSerializer();
+    static MongoEventStorageEngine engine(MongoDatabase database, UnknownEvent.Listener unknown) {
+        Serializer serializer = eventSerializer(unknown);
         return new MongoEventStorageEngine(
                 database,
                 EventLogSettings.defaults(),

@@ -41,7 +41,7 @@ record View<T extends Line>(
                                             logged.recorded().sequence(),
                                             deadline)
                                     : line,
-                    List.of(List.of("due.date"), List.of("disputeId", "due.date")));
+                    List.of(List.of("due.date", "_id"), List.of("disputeId", "due.date")));
 
     static final View<DocumentLine> DOCUMENTS =
             new View<>(

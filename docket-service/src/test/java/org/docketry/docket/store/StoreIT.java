@@ -3,6 +3,9 @@ package org.docketry.docket.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,6 +22,7 @@ import org.docketry.eventstore.MongoEventStore;
 import org.docketry.eventstore.MongoTokenStore;
 import org.docketry.eventstore.StrictEventSerializer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class StoreIT {
 
@@ -65,6 +69,31 @@ class StoreIT {
             assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> service.nobody().get("/actuator/health").status() == 503);
+        }
+    }
+
+    /** A log that a newer version has written to. */
+    @Test
+    void anEventThatThisVersionDoesNotKnowIsNamedByTheHealthCheck() {
+        String database = Service.newDatabase();
+        try (Service service = Service.start(DevStack.shared(), database)) {
+            assertThat(service.nobody().get("/actuator/health").status()).isEqualTo(200);
+            service.as("clerk", "clerk")
+                    .post("/api/v1/disputes", "{'title':'A','effectiveOn':'2022-05-11'}");
+            service.bean(MongoDatabase.class)
+                    .getCollection("log")
+                    .updateOne(Filters.eq(1L), Updates.set("e.1.type", "dispute.of-tomorrow"));
+        }
+        try (Service service = Service.start(DevStack.shared(), database)) {
+            service.bean(MongoDatabase.class).getCollection("tokens").drop();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> service.nobody().get("/actuator/health").status() == 503);
+            Service.Answer answer = service.nobody().get("/actuator/health/log");
+            JsonNode details =
+                    answer.body().required("components").required("logHealth").required("details");
+            assertThat(details.required("unknownEvent").asString())
+                    .isEqualTo("dispute.of-tomorrow@1");
+            assertThat(details.required("place").asString()).isEqualTo("1-1");
         }
     }
 }
