@@ -19,11 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 
 /**
  * The log's collection and the few operations that are used on it: ordered inserts, and look-ups by
- * equality or {@code $in} on the two unique indexes. A standalone server, a replica set and the
- * embedded server all answer these without scanning.
+ * equality, {@code $in} or a range of positions on the two unique indexes. A standalone server, a
+ * replica set and the embedded server all answer these without scanning.
  */
 final class CommitLog {
 
@@ -67,9 +68,9 @@ final class CommitLog {
      * The commits from position {@code from} on: at most {@code count}, in order and without a gap.
      */
     List<StoredCommit> read(long from, int count) {
-        List<Long> positions = LongStream.range(from, from + count).boxed().toList();
+        Bson positions = Filters.and(Filters.gte("_id", from), Filters.lt("_id", from + count));
         List<StoredCommit> found =
-                commits.find(Filters.in("_id", positions))
+                commits.find(positions)
                         .sort(Sorts.ascending("_id"))
                         .batchSize(count)
                         .into(new ArrayList<>());

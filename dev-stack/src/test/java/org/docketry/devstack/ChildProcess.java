@@ -24,7 +24,20 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(Path output, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), output, main, arguments);
+    }
+
+    /** One that cannot make any file larger: the system refuses what it writes after that. */
+    static ChildProcess withFilesUpTo(
+            int kibibytes, Path output, Class<?> main, String... arguments) throws IOException {
+        String limit = "ulimit -f " + kibibytes + "; exec \"$@\"";
+        return start(List.of("bash", "-c", limit, "limited"), output, main, arguments);
+    }
+
+    private static ChildProcess start(
+            List<String> before, Path output, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx160m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", classPath(), main.getName()));

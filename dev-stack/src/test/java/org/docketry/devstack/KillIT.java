@@ -141,7 +141,7 @@ class KillIT {
         return "mongodb://127.0.0.1:" + ports.mongo() + "/?retryWrites=false";
     }
 
-    private static void makeIndex(String uri) {
+    static void makeIndex(String uri) {
         try (MongoClient client = MongoClients.create(uri)) {
             client.getDatabase("killed").getCollection("things").createIndex(new Document("n", 1));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,6 +70,7 @@ final class RunningGateway implements AutoCloseable {
         if (shared == null) {
             shared = start(Map.of());
         }
+        shared.requireIndexes();
         shared.clock.reset();
         shared.docket.answerAsUsual();
         shared.analysis.answerAsUsual();
@@ -177,9 +180,15 @@ final class RunningGateway implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        requireIndexes();
         client.close();
         docket.close();
         analysis.close();
         notification.close();
+    }
+
+    /** Whatever the tests did so far, no query has read a whole collection. */
+    private void requireIndexes() {
+        assertThat(DevStack.shared().queriesWithoutIndex(database)).isEmpty();
     }
 }

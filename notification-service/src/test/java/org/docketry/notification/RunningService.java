@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,5 +118,6 @@ final class RunningService implements AutoCloseable {
         if (context != null) {
             context.close();
         }
+        assertThat(stack.queriesWithoutIndex(name)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -30,6 +31,9 @@ import org.docketry.eventstore.StrictEventSerializer;
 final class AxonRival implements Rival {
 
     private static final int CONNECTIONS = 64;
+
+    /** A slow round is a figure, not a failure. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
     private final long server;
@@ -74,7 +78,7 @@ final class AxonRival implements Rival {
                                 .build());
         return new MongoEventStorageEngine(
                 mongo.getDatabase(database),
-                EventLogSettings.defaults(),
+                EventLogSettings.defaults().withTimeouts(PATIENCE, PATIENCE),
                 serializer,
                 serializer,
                 NoOpEventUpcaster.INSTANCE);

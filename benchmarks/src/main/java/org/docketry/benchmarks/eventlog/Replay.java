@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,7 +20,7 @@ import org.docketry.eventstore.MongoEventStore;
 /** The whole log, read from its first event to its last, at growing lengths. */
 final class Replay {
 
-    private static final int WRITERS = 1_000;
+    private static final int WRITERS = 128;
     private static final int ROUNDS = 5;
     private static final String TEXT =
             "The motion to compel compliance with the subpoena ".repeat(6);
@@ -54,20 +54,20 @@ final class Replay {
         seenByAnother();
     }
 
-    private void fill(int length) throws InterruptedException {
-        Semaphore free = new Semaphore(WRITERS);
+    private void fill(int length) {
+        AtomicInteger next = new AtomicInteger(stored);
         try (MongoEventStorageEngine engine = AxonRival.engine(mongo, database);
                 ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (; stored < length; stored++) {
-                free.acquire();
+            for (int n = 0; n < WRITERS; n++) {
                 writers.execute(
                         () -> {
-                            engine.append(List.of(filed()));
-                            free.release();
+                            while (next.getAndIncrement() < length) {
+                                engine.append(List.of(filed()));
+                            }
                         });
             }
-            free.acquire(WRITERS);
         }
+        stored = length;
     }
 
     private static GenericDomainEventMessage<EntryFiled> filed() {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which queries read a whole collection for want of an index, by their shape: fields and operators,
- * no values.
+ * Which queries read a whole collection, not an empty one, for want of an index, by their shape:
+ * fields and operators, no values.
  */
 public final class QueryCounts {
 
@@ -51,6 +51,7 @@ public final class QueryCounts {
         boolean sortsAll =
                 orderBy != null && !orderBy.isEmpty() && !plan.sorted() && plan.weight() == 0;
         if ((plan.isScan(query) || sortsAll)
+                && !collection.isEmpty()
                 && !collection.getCollectionName().startsWith("system.")) {
             String shape =
                     collection.getFullName()
