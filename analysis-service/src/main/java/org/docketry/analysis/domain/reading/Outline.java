@@ -43,7 +43,7 @@ public final class Outline {
 
     private Outline(String text) {
         this.text = text;
-        this.bodyStart = bodyStart();
+        this.bodyStart = findBodyStart();
         this.sections = nest(headings());
     }
 
@@ -58,6 +58,10 @@ public final class Outline {
 
     /** Where the tables in front end, if there are any. */
     public int bodyStart() {
+        return bodyStart;
+    }
+
+    private int findBodyStart() {
         Matcher tables = TABLE_TITLE.matcher(text);
         int end = 0;
         while (tables.find()) {
