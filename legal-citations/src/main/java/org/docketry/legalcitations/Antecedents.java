@@ -1,6 +1,9 @@
 package org.docketry.legalcitations;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.docketry.legalcitations.Resolutions.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +19,24 @@ final class Antecedents {
 
     private final List<Citation> citations;
     private final List<Outcome> outcomes;
+    private final Map<Integer, List<Integer>> streams = new HashMap<>();
 
     Antecedents(List<Citation> citations, List<Outcome> outcomes) {
         this.citations = citations;
         this.outcomes = outcomes;
     }
 
-    Outcome of(int number, Citation.Id id) {
-        int stream = id.context().stream();
-        int steps = 0;
-        for (int i = number - 1; i >= 0 && steps < REACH; i--) {
+    /** Takes note of the next citation, after its own antecedent was asked for. */
+    void add(int number) {
+        streams.computeIfAbsent(citations.get(number).context().stream(), _ -> new ArrayList<>())
+                .add(number);
+    }
+
+    Outcome of(Citation.Id id) {
+        List<Integer> stream = streams.getOrDefault(id.context().stream(), List.of());
+        for (int step = 1; step <= Math.min(REACH, stream.size()); step++) {
+            int i = stream.get(stream.size() - step);
             Citation citation = citations.get(i);
-            if (citation.context().stream() != stream) {
-                continue;
-            }
-            steps++;
             if (!counts(citation, id)) {
                 continue;
             }

@@ -2,9 +2,12 @@ package org.docketry.legalcitations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PartyIndex {
 
     private static final int SHORTEST = 3;
+
+    /** Words of a name that are indexed; more than that only compared. */
+    private static final int LONGEST = 8;
 
     private static final Set<String> NOBODY =
             Set.of(
@@ -55,8 +61,29 @@ final class PartyIndex {
      */
     record Entry(int number, boolean plaintiff, boolean first, List<String> words) {}
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Entry>> byInnerWord = new HashMap<>();
+    /** So many cases of one name tell a reader nothing: the further ones are left out. */
+    private static final int MOST = 50;
+
+    /** The parties that a beginning of a name can mean, those that a case is known by apart. */
+    private record Meant(Set<Entry> first, Set<Entry> other) {
+
+        private static final Meant NOTHING = new Meant(Set.of(), Set.of());
+
+        void add(Entry entry) {
+            Set<Entry> among = entry.first() ? first : other;
+            if (among.size() < MOST) {
+                among.add(entry);
+            }
+        }
+
+        List<Entry> all() {
+            return Stream.concat(first.stream(), other.stream()).toList();
+        }
+    }
+
+    private final Map<String, Meant> byBeginning = new HashMap<>();
+    private final Map<String, Meant> byInnerWord = new HashMap<>();
+    private final Map<Integer, Set<List<String>>> names = new HashMap<>();
 
     void add(int number, @Nullable CaseName name, @Nullable String alias) {
         if (name != null) {
@@ -71,11 +98,23 @@ final class PartyIndex {
         if (words.isEmpty()) {
             return;
         }
-        Entry entry = new Entry(number, plaintiff, first, words);
-        byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(entry);
-        for (String word : Set.copyOf(words.subList(1, words.size()))) {
-            byInnerWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
+        Set<List<String>> known = names.computeIfAbsent(number, _ -> new HashSet<>());
+        if (known.size() < MOST) {
+            known.add(words);
         }
+        Entry entry = new Entry(number, plaintiff, first, words);
+        StringBuilder beginning = new StringBuilder();
+        for (String word : words.subList(0, Math.min(words.size(), LONGEST))) {
+            put(byBeginning, beginning.append(word).append(' ').toString(), entry);
+        }
+        for (String word : Set.copyOf(words.subList(1, words.size()))) {
+            put(byInnerWord, word, entry);
+        }
+    }
+
+    private static void put(Map<String, Meant> index, String key, Entry entry) {
+        index.computeIfAbsent(key, _ -> new Meant(new LinkedHashSet<>(), new LinkedHashSet<>()))
+                .add(entry);
     }
 
     /**
@@ -85,51 +124,55 @@ final class PartyIndex {
     List<Entry> find(String name) {
         int versus = name.indexOf(" v. ");
         if (versus > 0) {
-            List<Entry> plaintiffs = startingWith(name.substring(0, versus));
-            List<Entry> defendants = startingWith(name.substring(versus + 4));
+            List<String> plaintiff = words(name.substring(0, versus));
+            List<Entry> plaintiffs = startingWith(plaintiff).all();
+            List<Entry> defendants = startingWith(words(name.substring(versus + 4))).all();
+            if (plaintiffs.isEmpty()) {
+                return defendants;
+            }
             List<Entry> both =
-                    plaintiffs.stream().filter(entry -> isAmong(entry, defendants)).toList();
-            return !both.isEmpty() ? both : plaintiffs.isEmpty() ? defendants : plaintiffs;
+                    defendants.stream()
+                            .filter(entry -> isNamed(entry.number(), plaintiff))
+                            .toList();
+            return both.isEmpty() ? plaintiffs : both;
         }
-        List<Entry> found = startingWith(name.startsWith("In re ") ? name.substring(6) : name);
-        if (found.isEmpty()) {
-            found = containing(name);
+        List<String> words = words(name.startsWith("In re ") ? name.substring(6) : name);
+        Meant found = startingWith(words);
+        if (found.all().isEmpty()) {
+            found = containing(words(name));
         }
-        List<Entry> first = found.stream().filter(Entry::first).toList();
-        return first.isEmpty() ? found : first;
+        return List.copyOf(found.first().isEmpty() ? found.other() : found.first());
     }
 
     /** The parties whose name has that one word further in: "Croson" for "J. A. Croson Co.". */
-    private List<Entry> containing(String name) {
-        List<String> words = words(name);
+    private Meant containing(List<String> words) {
         boolean telling =
                 words.size() == 1
                         && words.getFirst().length() > SHORTEST
                         && !NameWords.isAbbreviated(words.getFirst());
         return telling && !NOBODY.contains(words.getFirst())
-                ? byInnerWord.getOrDefault(words.getFirst(), List.of())
-                : List.of();
+                ? byInnerWord.getOrDefault(words.getFirst(), Meant.NOTHING)
+                : Meant.NOTHING;
     }
 
-    private static boolean isAmong(Entry entry, List<Entry> entries) {
-        return entries.stream().anyMatch(other -> other.number() == entry.number());
+    private boolean isNamed(int number, List<String> plaintiff) {
+        return names.getOrDefault(number, Set.of()).stream()
+                .anyMatch(words -> startsWith(words, plaintiff));
     }
 
-    private List<Entry> startingWith(String name) {
-        List<String> words = words(name);
-        if (words.isEmpty() || NOBODY.contains(String.join(" ", words))) {
-            return List.of();
+    private Meant startingWith(List<String> words) {
+        boolean tooShort = words.size() == 1 && words.getFirst().length() < SHORTEST;
+        if (words.isEmpty() || tooShort || NOBODY.contains(String.join(" ", words))) {
+            return Meant.NOTHING;
         }
-        if (words.size() == 1 && words.getFirst().length() < SHORTEST) {
-            return List.of();
+        List<String> telling = words.subList(0, Math.min(words.size(), LONGEST));
+        Meant found = byBeginning.getOrDefault(String.join(" ", telling) + ' ', Meant.NOTHING);
+        if (telling.size() == words.size()) {
+            return found;
         }
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : byFirstWord.getOrDefault(words.getFirst(), List.of())) {
-            if (startsWith(entry.words(), words)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        Meant whole = new Meant(new LinkedHashSet<>(), new LinkedHashSet<>());
+        found.all().stream().filter(entry -> startsWith(entry.words(), words)).forEach(whole::add);
+        return whole;
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {

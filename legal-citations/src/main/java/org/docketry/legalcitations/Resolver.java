@@ -13,7 +13,7 @@ final class Resolver {
     private final List<Citation> citations;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Integer> authorities = new HashMap<>();
-    private final Map<String, List<Integer>> byVolume = new HashMap<>();
+    private final VolumeIndex volumes = new VolumeIndex();
     private final Map<Integer, Integer> byStart = new HashMap<>();
     private final PartyIndex parties = new PartyIndex();
     private final RecordIndex records = new RecordIndex();
@@ -27,6 +27,7 @@ final class Resolver {
     Resolutions resolve() {
         for (int i = 0; i < citations.size(); i++) {
             outcomes.add(outcome(i, citations.get(i)));
+            antecedents.add(i);
             byStart.put(citations.get(i).span().start(), i);
         }
         return new Resolutions(outcomes);
@@ -37,7 +38,7 @@ final class Resolver {
             case Citation.FullCase full -> full(number, full);
             case Citation.ShortCase brief -> brief(brief);
             case Citation.Supra supra -> supra(supra);
-            case Citation.Id id -> antecedents.of(number, id);
+            case Citation.Id id -> antecedents.of(id);
             case Citation.Reference reference -> reference(reference);
             case Citation.Statute law ->
                     located(
@@ -80,10 +81,10 @@ final class Resolver {
         int authority = first != null ? first : head != null ? authorityOf(head) : number;
         authorities.putIfAbsent(key, authority);
         for (Edition edition : full.editions()) {
-            List<Integer> volume =
-                    byVolume.computeIfAbsent(
-                            edition.abbreviation() + '|' + full.volume(), _ -> new ArrayList<>());
-            volume.add(number);
+            volumes.add(
+                    edition.abbreviation(),
+                    full.volume(),
+                    new VolumeIndex.Place(authority, number(full.page()), number));
         }
         if (!full.context().history()) {
             parties.add(authority, full.name(), full.alias());
@@ -97,17 +98,13 @@ final class Resolver {
         if (name == null || !name.isWhole()) {
             return null;
         }
-        for (int number :
-                byVolume.getOrDefault(
-                        full.edition().abbreviation() + '|' + full.volume(), List.of())) {
-            boolean forgotten =
-                    citations.get(number) instanceof Citation.FullCase other
-                            && (other.page() == null || full.page() == null);
-            if (forgotten && authoritiesNamed(name.toString()).contains(authorityOf(number))) {
-                return authorityOf(number);
-            }
-        }
-        return null;
+        return volumes.withoutPage(
+                        full.edition().abbreviation(),
+                        full.volume(),
+                        full.page() != null,
+                        authoritiesNamed(name.toString()))
+                .map(VolumeIndex.Place::authority)
+                .orElse(null);
     }
 
     private int authorityOf(int number) {
@@ -115,60 +112,15 @@ final class Resolver {
     }
 
     private Outcome brief(Citation.ShortCase brief) {
-        List<Integer> same = new ArrayList<>();
-        for (Edition edition : brief.editions()) {
-            for (int number :
-                    byVolume.getOrDefault(
-                            edition.abbreviation() + '|' + brief.volume(), List.of())) {
-                if (!same.contains(number)) {
-                    same.add(number);
-                }
-            }
-        }
-        List<Integer> named = named(same, brief.antecedent());
-        List<Integer> before = startingBefore(named.isEmpty() ? same : named, number(brief.page()));
-        List<Integer> found = distinctAuthorities(before);
-        if (found.size() > 1) {
-            // Of several cases in one volume the page is in the last that starts before it.
-            found = distinctAuthorities(List.of(lastStarting(before)));
-        }
-        return choose(found, "no full citation of that volume before it");
-    }
-
-    private List<Integer> named(List<Integer> same, @Nullable String antecedent) {
-        if (antecedent == null || same.size() < 2) {
-            return List.of();
-        }
-        List<Integer> meant = authoritiesNamed(antecedent);
-        return same.stream().filter(number -> meant.contains(authorityOf(number))).toList();
+        List<Integer> meant =
+                brief.antecedent() == null ? List.of() : authoritiesNamed(brief.antecedent());
+        return volumes.at(brief.editions(), brief.volume(), number(brief.page()), meant)
+                .<Outcome>map(place -> new Outcome.To(place.authority()))
+                .orElseGet(() -> new Outcome.Nothing("no full citation of that volume before it"));
     }
 
     private List<Integer> authoritiesNamed(String name) {
         return parties.find(name).stream().map(PartyIndex.Entry::number).distinct().toList();
-    }
-
-    private List<Integer> startingBefore(List<Integer> numbers, int page) {
-        List<Integer> before = new ArrayList<>();
-        for (int number : numbers) {
-            if (firstPage(number) <= page) {
-                before.add(number);
-            }
-        }
-        return before;
-    }
-
-    private int lastStarting(List<Integer> numbers) {
-        int last = numbers.getFirst();
-        for (int number : numbers) {
-            last = firstPage(number) >= firstPage(last) ? number : last;
-        }
-        return last;
-    }
-
-    private int firstPage(int number) {
-        return citations.get(number) instanceof Citation.FullCase full && full.page() != null
-                ? number(full.page())
-                : 0;
     }
 
     static int number(@Nullable String digits) {
@@ -181,10 +133,6 @@ final class Resolver {
             value = value * 10 + c - '0';
         }
         return value;
-    }
-
-    private List<Integer> distinctAuthorities(List<Integer> numbers) {
-        return numbers.stream().map(this::authorityOf).distinct().toList();
     }
 
     private Outcome supra(Citation.Supra supra) {

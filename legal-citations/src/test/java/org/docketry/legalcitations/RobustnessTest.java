@@ -130,6 +130,32 @@ class RobustnessTest {
         assertOrdered(hostile, found);
     }
 
+    /** Each is one citation of many unlike ones: n of them must not be compared with n others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ashe v. B%1$d, %1$d U.S. 1 (1990). Ashe, supra, at 2. ",
+                "C%1$d v. Birch, 7 U.S. %1$d (1990). Birch, 7 U.S. at %1$d. ",
+                "C%1$d v. Birch, 7 U.S. 5 (1990). C%1$d, 7 U.S. at 9. Id. at 6. ",
+                "Ashe v. Birch, 7 U.S. ___ (1990). Ashe v. Birch, 7 U.S. %1$d. ",
+                "A%1$d B C D E F G H I J v. Birch, 1 U.S. %1$d. A%1$d B C D E F G H I K, supra. ",
+                "Compl. ¶ %1$d. Dkt. %1$d. Lee%1$d Decl. ¶ 1. Id. ¶ 2. "
+            })
+    void whatManyCitationsReferToIsFoundInTimeThatGrowsWithThem(String one) {
+        StringBuilder many = new StringBuilder();
+        for (int i = 1; many.length() < 2_000_000; i++) {
+            many.append(one.formatted(i));
+        }
+
+        List<Citation> citations = Citations.find(many.toString());
+        Resolutions resolutions =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> Citations.resolve(citations));
+
+        assertThat(citations).hasSizeGreaterThan(20_000);
+        assertThat(resolutions.outcomes()).hasSameSizeAs(citations);
+    }
+
     @Test
     void aTextCutAnywhereIsStillRead() {
         String text =
