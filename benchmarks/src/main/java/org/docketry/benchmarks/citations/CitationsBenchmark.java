@@ -1,0 +1,98 @@
+package org.docketry.benchmarks.citations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.docketry.benchmarks.jmh.Measurements;
+import org.docketry.legalcitations.Citation;
+import org.docketry.legalcitations.Citations;
+import org.docketry.legalcitations.Resolutions;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Citations found, and found and resolved, on one core; megabytes a second. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class CitationsBenchmark {
+
+    /** Sound text of four lengths and three densities of citations (in a thousand characters). */
+    @State(Scope.Benchmark)
+    public static class Opinion {
+
+        @Param({"2000", "87000", "1400000", "10000000"})
+        public int length;
+
+        @Param({"0", "2", "20"})
+        public int density;
+
+        private String text = "";
+
+        @Setup
+        public void write() {
+            text = LegalProse.of(length, density);
+        }
+    }
+
+    /** Text that makes a finder look back or ahead in vain; the two lengths must cost the same. */
+    @State(Scope.Benchmark)
+    public static class Hostile {
+
+        @Param({"((1 U.S. 1 ", "Id. at 1, ", "1 U.S. ", " v. ", "A, B, ", "*1", "N.Y. A B C "})
+        public String pattern = "";
+
+        @Param({"100000", "1400000"})
+        public int length;
+
+        private String text = "";
+
+        @Setup
+        public void write() {
+            text = pattern.repeat(length / pattern.length());
+        }
+    }
+
+    @Benchmark
+    public List<Citation> find(Opinion opinion) {
+        return Citations.find(opinion.text);
+    }
+
+    @Benchmark
+    public Resolutions findAndResolve(Opinion opinion) {
+        return Citations.resolve(Citations.find(opinion.text));
+    }
+
+    @Benchmark
+    public Resolutions hostile(Hostile hostile) {
+        return Citations.resolve(Citations.find(hostile.text));
+    }
+
+    /** Runs them all; with {@code -Dwrite=FOLDER} only writes the texts, for the other finder. */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        String folder = System.getProperty("write");
+        if (folder == null) {
+            Measurements.run(CitationsBenchmark.class, "MB/s", CitationsBenchmark::megabytes);
+            return;
+        }
+        for (int length : new int[] {2_000, 87_000, 1_400_000}) {
+            for (int density : new int[] {0, 2, 20}) {
+                Files.writeString(
+                        Path.of(folder, length + "-" + density + ".txt"),
+                        LegalProse.of(length, density));
+            }
+        }
+    }
+
+    private static double megabytes(BenchmarkParams params) {
+        return Integer.parseInt(params.getParam("length")) / 1e6;
+    }
+}
