@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.docketry.deadlinerules.calendar.Almanac;
 import org.docketry.deadlinerules.calendar.CalendarFile;
@@ -62,6 +63,12 @@ final class Packs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return packs;
+    }
+
+    static Packs read(Map<String, String> files, Courts courts) {
+        Packs packs = new Packs(courts);
+        files.forEach(packs::add);
         return packs;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docketry.deadlinerules.calendar.Almanac;
 import org.docketry.deadlinerules.calendar.CalendarFile;
@@ -51,6 +52,15 @@ public final class RuleBook {
      */
     public RuleBook with(Path packFolder) {
         return Packs.read(packFolder, courts()).onto(this);
+    }
+
+    /**
+     * This book with further files, given by name and content, as if they lay in a folder.
+     *
+     * @throws org.docketry.deadlinerules.json.DataFault if any is bad; then nothing is taken
+     */
+    public RuleBook with(Map<String, String> files) {
+        return Packs.read(files, courts()).onto(this);
     }
 
     RuleBook plus(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.docketry.devstack.DevStack;
 import org.docketry.docket.Service.Answer;
 import org.docketry.docket.Service.Client;
@@ -40,18 +41,18 @@ class PublishIT {
                 String dispute = StoriesIT.open(clerk, "Published");
                 id = dispute.substring(dispute.lastIndexOf('/') + 1);
                 StoriesIT.leiferUntilTheOpposition(clerk, dispute);
-                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 10);
+                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 15);
             }
             assertThat(subscription.health().deadLettered()).isZero();
             List<String> once = about(arrived, id);
             assertThat(about(arrived, id)).doesNotHaveDuplicates();
             assertThat(sequences(arrived, id))
-                    .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+                    .isEqualTo(IntStream.rangeClosed(1, 15).mapToObj(Integer::toString).toList());
 
             forgetTokens(database);
             try (Service again = Service.start(stack, database)) {
-                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 20);
-                assertThat(about(arrived, id).subList(10, 20)).isEqualTo(once);
+                await().atMost(PATIENCE).until(() -> about(arrived, id).size() == 30);
+                assertThat(about(arrived, id).subList(15, 30)).isEqualTo(once);
                 assertThat(again.as("clerk", "clerk").get("/api/v1/disputes").status())
                         .isEqualTo(200);
             }
@@ -118,7 +119,8 @@ class PublishIT {
                 attorney.post(proposal + "/acceptance", "{'changes':{'signedOn':'2023-02-16'}}");
         assertThat(receipt.status()).isEqualTo(201);
         assertThat(receipt.body().required("events").findValuesAsString("type"))
-                .containsExactly("proposal-accepted", "order-entered", "deadline-set");
+                .containsExactly(
+                        "proposal-accepted", "order-entered", "deadline-vacated", "deadline-set");
         assertThat(proposals(attorney, dispute).get(0).required("state").asString())
                 .isEqualTo("accepted");
         assertThat(attorney.post(proposal + "/rejection", "{'reason':'late'}").problem())

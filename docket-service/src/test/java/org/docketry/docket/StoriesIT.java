@@ -47,8 +47,11 @@ class StoriesIT {
 
         assertThat(order.status()).isEqualTo(201);
         assertThat(order.body().required("events").findValuesAsString("type"))
-                .containsExactly("order-entered", "deadline-set");
-        JsonNode deadline = clerk.get(dispute + "/deadlines").body().required("deadlines").get(0);
+                .containsExactly("order-entered", "deadline-vacated", "deadline-set");
+        JsonNode deadlines = clerk.get(dispute + "/deadlines").body().required("deadlines");
+        assertThat(deadlines.findValuesAsString("state"))
+                .containsExactly("satisfied", "satisfied", "vacated", "open");
+        JsonNode deadline = deadlines.get(3);
         assertThat(deadline.required("due").required("at").asString())
                 .isEqualTo("2023-03-01T08:00:00Z");
         assertThat(deadline.required("state").asString()).isEqualTo("open");
@@ -59,7 +62,7 @@ class StoriesIT {
                                 .body()
                                 .required("entries")
                                 .findValuesAsString("eventId")
-                                .subList(10, 12));
+                                .subList(15, 18));
         timeline(clerk, dispute);
     }
 
@@ -74,10 +77,16 @@ class StoriesIT {
                         "party-joined",
                         "party-joined",
                         "subpoena-served",
+                        "deadline-set",
                         "objection-raised",
+                        "deadline-satisfied",
                         "motion-filed",
+                        "deadline-set",
+                        "deadline-set",
                         "opposition-filed",
+                        "deadline-satisfied",
                         "order-entered",
+                        "deadline-vacated",
                         "deadline-set");
         JsonNode then = clerk.get(dispute + "/timeline?effectiveAsOf=2022-12-10").body();
         assertThat(then.required("entries").findValuesAsString("type"))
@@ -148,7 +157,13 @@ class StoriesIT {
                 .isEqualTo("pinterest-user-agreements");
         assertThat(standing.required("obligations").get(0).required("missing").get(0).asString())
                 .contains("states none");
-        assertThat(clerk.get(dispute + "/deadlines").body().required("deadlines")).isEmpty();
+        // Two oppositions and a reply had no more to wait for once the motion was decided.
+        assertThat(
+                        clerk.get(dispute + "/deadlines")
+                                .body()
+                                .required("deadlines")
+                                .findValuesAsString("state"))
+                .containsExactly("vacated", "vacated", "vacated");
     }
 
     @Test

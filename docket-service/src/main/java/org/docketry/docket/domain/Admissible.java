@@ -2,8 +2,10 @@ package org.docketry.docket.domain;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.docketry.docket.domain.CourseFact.ClerksOfficeClosed;
 import org.docketry.docket.domain.CourseFact.DisputeReopened;
 import org.docketry.docket.domain.CourseFact.DisputeResolved;
+import org.docketry.docket.domain.CourseFact.ForumSettled;
 import org.docketry.docket.domain.CourseFact.ProceedingTransferred;
 import org.docketry.docket.domain.RuleRejection.TransferToSameDocket;
 import org.docketry.docket.domain.SealFact.MaterialSealed;
@@ -47,7 +49,7 @@ final class Admissible {
                     throw new Rejected(new TransferToSameDocket(to));
                 }
             }
-            case DisputeResolved _ -> {}
+            case ForumSettled _, ClerksOfficeClosed _, DisputeResolved _ -> {}
             case DisputeReopened _ -> {
                 if (file.resolved() == null) {
                     throw new Rejected(new DisputeIsNotResolved());

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.docketry.docket.domain.CorrectionFact.FactCorrected;
+import org.docketry.docket.domain.CourseFact.ClerksOfficeClosed;
 import org.docketry.docket.domain.CourseFact.DisputeReopened;
 import org.docketry.docket.domain.CourseFact.DisputeResolved;
+import org.docketry.docket.domain.CourseFact.ForumSettled;
 import org.docketry.docket.domain.CourseFact.ProceedingTransferred;
 import org.docketry.docket.domain.DisputeEvent.DisputeOpened;
 import org.docketry.docket.domain.DocumentEvent.DocumentReceived;
@@ -82,6 +84,15 @@ public record CaseFile(
                 : apply(next);
     }
 
+    /** The file as if these closings were on record. */
+    CaseFile closed(List<ClerksOfficeClosed> closures) {
+        CaseFile file = this;
+        for (ClerksOfficeClosed closure : closures) {
+            file = file.with(file.parties.in(file.parties.venue().on(closure)));
+        }
+        return file;
+    }
+
     /** The file as if one event had not been recorded, nor what we did because of it. */
     CaseFile without(UUID eventId) {
         Predicate<Recorded> others =
@@ -134,7 +145,7 @@ public record CaseFile(
                     case SealFact f -> with(papers.on(f));
                     case DocumentReceived e -> with(papers.on(e));
                     case ProposalEvent e -> with(papers.on(e));
-                    case DeadlineEvent e -> with(deadlines.on(e));
+                    case DeadlineEvent e -> with(deadlines.on(e, next.stamp()));
                     case AccessEvent e -> with(access.on(e));
                 };
         return changed.logged(next);
@@ -155,6 +166,8 @@ public record CaseFile(
     private CaseFile course(CourseFact fact) {
         return switch (fact) {
             case ProceedingTransferred transfer -> with(parties.on(transfer));
+            case ForumSettled settled -> with(parties.in(parties.venue().on(settled)));
+            case ClerksOfficeClosed closed -> with(parties.in(parties.venue().on(closed)));
             case DisputeResolved end -> resolved(end.how());
             case DisputeReopened _ -> resolved(null);
         };

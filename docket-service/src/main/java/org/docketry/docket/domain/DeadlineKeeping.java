@@ -1,8 +1,9 @@
 package org.docketry.docket.domain;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
 import org.docketry.docket.domain.CorrectionFact.FactCorrected;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineConfirmed;
 import org.docketry.docket.domain.DeadlineEvent.DeadlinePassed;
@@ -10,24 +11,32 @@ import org.docketry.docket.domain.DeadlineEvent.DeadlineRestated;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSatisfied;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineVacated;
+import org.docketry.docket.domain.DeadlineEvent.ExpectedFilingAbsent;
+import org.docketry.docket.domain.DeadlineEvent.Moved;
 import org.docketry.docket.domain.DeadlineEvent.Term;
-import org.docketry.docket.domain.DeadlinePolicy.Question;
 import org.docketry.docket.domain.DeadlinePolicy.Reading;
 import org.docketry.docket.domain.Deadlines.Deadline;
 import org.docketry.docket.domain.Deadlines.Status;
-import org.docketry.docket.domain.Derivation.Step;
+import org.docketry.docket.domain.Expectation.Done;
 import org.docketry.docket.domain.Id.DeadlineId;
-import org.docketry.docket.domain.OrderFact.ComplianceRecorded;
 import org.docketry.docket.domain.OrderFact.ExtensionGranted;
-import org.docketry.docket.domain.OrderFact.GrantedBy;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
-import org.docketry.docket.domain.OrderFact.OrderVacated;
+import org.docketry.docket.domain.StateRejection.ConfirmedByTheSame;
 import org.docketry.docket.domain.StateRejection.StaleDeadlineVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What facts do to deadlines, in the same commit as the fact. */
+/**
+ * What facts do to deadlines, in the same commit as the fact.
+ *
+ * <p>It compares what ought to be due before the fact with what ought to be due after it, and looks
+ * again only at what differs. A date that was recorded under another rule book is so left alone
+ * until a person has it worked out anew.
+ */
 final class DeadlineKeeping {
-    private static final int TITLE_MAX = 200;
+    /**
+     * A reply may hang on an opposition, and a duty on another's performance; no chain is longer.
+     */
+    private static final int ROUNDS_MAX = 8;
 
     private final DeadlinePolicy policy;
 
@@ -35,148 +44,204 @@ final class DeadlineKeeping {
         this.policy = policy;
     }
 
-    void after(Decision decision, Recorded recorded) {
-        if (!(recorded.event() instanceof OrderFact fact)) {
+    /** Follows a fact through, from the file as it was before. */
+    void after(Decision decision, CaseFile before, Recorded cause) {
+        switch (cause.event()) {
+            case ExtensionGranted extension -> extend(decision, cause, extension, null);
+            case FactCorrected(_, var was, var is, _) -> {
+                if (was.fact() instanceof ExtensionGranted old
+                        && is.fact() instanceof ExtensionGranted now) {
+                    extend(decision, cause, now, old);
+                }
+            }
+            case DisputeEvent _ -> {}
+        }
+        CaseFile then = before;
+        for (int round = 0; round < ROUNDS_MAX; round++) {
+            CaseFile now = decision.file();
+            if (now.version() == then.version()) {
+                return;
+            }
+            follow(decision, cause, then, now);
+            then = now;
+        }
+    }
+
+    private void follow(Decision decision, Recorded cause, CaseFile then, CaseFile now) {
+        Map<DeadlineId, Expectation> before = Expectations.of(decision.disputeId(), then);
+        Map<DeadlineId, Expectation> after = Expectations.of(decision.disputeId(), now);
+        String why = Why.of(cause.event());
+        before.keySet().stream()
+                .filter(id -> !after.containsKey(id))
+                .map(now.deadlines().byId()::get)
+                .filter(Objects::nonNull)
+                .forEach(deadline -> fall(decision, cause, deadline, why));
+        after.values().forEach(one -> settle(decision, cause, before.get(one.id()), one, why));
+    }
+
+    /** A decision on a motion ends the wait for its papers; that a day passed before stays so. */
+    private static void fall(Decision decision, Recorded cause, Deadline deadline, String why) {
+        boolean history =
+                deadline.status() == Status.PASSED && cause.event() instanceof OrderEntered;
+        if (deadline.live() && !history) {
+            vacate(decision, cause, deadline, why);
+        }
+    }
+
+    private void settle(
+            Decision decision,
+            Recorded cause,
+            @Nullable Expectation before,
+            Expectation one,
+            String why) {
+        Deadline deadline = decision.file().deadlines().byId().get(one.id());
+        Done done = one.done();
+        if (done != null) {
+            if (deadline != null && deadline.live()) {
+                satisfy(decision, cause, deadline, done);
+                return;
+            }
+            if (deadline != null || (before != null && before.done() != null)) {
+                return;
+            }
+        }
+        boolean undone =
+                done == null
+                        && before != null
+                        && before.done() != null
+                        && deadline != null
+                        && deadline.status() == Status.SATISFIED;
+        boolean asked = before == null || !before.question().equals(one.question());
+        if (asked || undone) {
+            ask(decision, cause, deadline, one, why);
+        }
+    }
+
+    private void ask(
+            Decision decision,
+            Recorded cause,
+            @Nullable Deadline deadline,
+            Expectation one,
+            String why) {
+        if (deadline != null && deadline.live() && deadline.moved() == Moved.EXTENSION) {
             return;
         }
-        switch (fact) {
-            case OrderEntered order ->
-                    order.obligations().forEach(duty -> set(decision, recorded, order, duty));
-            case OrderVacated vacated -> {
-                String why = "Order %s was vacated".formatted(vacated.orderId().value());
-                live(decision.file()).stream()
-                        .filter(d -> vacated.orderId().equals(d.set().basis().orderId()))
-                        .forEach(d -> vacate(decision, recorded, d, why));
+        switch (policy.read(one.question())) {
+            case Reading.Dated dated -> {
+                if (deadline == null) {
+                    decision.follow(cause, setting(one, dated));
+                } else if (!deadline.live() || differs(deadline, dated)) {
+                    restate(decision, cause, deadline, dated.due(), why, dated.derivation(), null);
+                }
             }
-            case ExtensionGranted extension -> extend(decision, recorded, extension, null);
-            case ComplianceRecorded complied -> {
-                LocalDate on = recorded.stamp().effective().on();
-                live(decision.file()).stream()
-                        .filter(d -> complied.obligationId().equals(d.set().basis().obligationId()))
-                        .forEach(d -> satisfy(decision, recorded, d, on));
-            }
-            case OrderFact.ObjectionToOrderFiled _, OrderFact.AppealNoticed _ -> {}
-        }
-    }
-
-    void confirm(Decision decision, DeadlineId id, int version) {
-        Deadline deadline = Present.liveDeadline(decision.file(), id);
-        if (deadline.version() != version) {
-            throw new Rejected(new StaleDeadlineVersion(id, version, deadline.version()));
-        }
-        Origin origin = decision.origin();
-        decision.record(
-                new DeadlineConfirmed(id, version, origin.actor().id()),
-                Effective.at(origin.at()),
-                null);
-    }
-
-    void pass(Decision decision, DeadlineId id, int version) {
-        Deadline deadline = Present.deadline(decision.file(), id);
-        Due due = deadline.due();
-        boolean over = !decision.origin().at().isBefore(due.at());
-        if (over && deadline.status() == Status.OPEN && deadline.version() == version) {
-            decision.record(
-                    new DeadlinePassed(id, version, due.at()), Effective.on(due.date()), null);
-        }
-    }
-
-    /**
-     * Follows a correction through: every deadline that stood where the old facts put it goes where
-     * the new facts put it. One that an extension has moved since stays where the extension put it.
-     */
-    void corrected(
-            Decision decision, CaseFile before, Recorded recorded, FactCorrected correction) {
-        if (correction.was().fact() instanceof ExtensionGranted was
-                && correction.is().fact() instanceof ExtensionGranted is) {
-            extend(decision, recorded, is, was);
-        }
-        CaseFile after = decision.file();
-        after.orders().duties().values().stream()
-                .filter(duty -> Present.order(after, duty.orderId()).stands())
-                .forEach(duty -> follow(decision, recorded, before, duty, correction.why()));
-        live(after).stream()
-                .filter(d -> d.set().basis().obligationId() != null)
-                .filter(d -> !after.orders().duties().containsKey(d.set().basis().obligationId()))
-                .forEach(d -> vacate(decision, recorded, d, correction.why()));
-    }
-
-    private void follow(
-            Decision decision, Recorded recorded, CaseFile before, Orders.Duty duty, String why) {
-        CaseFile after = decision.file();
-        Orders.Duty old = before.orders().duties().get(duty.obligation().obligationId());
-        Optional<Due> then = old == null ? Optional.empty() : due(read(before, old));
-        Reading now = read(after, duty);
-        if (due(now).equals(then) || duty.complied() != null) {
-            return;
-        }
-        DeadlineId id =
-                DeadlineId.of(
-                        decision.disputeId(), duty.orderId(), duty.obligation().obligationId());
-        Deadline deadline = after.deadlines().byId().get(id);
-        if (deadline == null) {
-            OrderEntered order = Present.order(after, duty.orderId()).entered();
-            set(decision, recorded, order, duty.obligation());
-        } else if (!deadline.live() || then.equals(Optional.of(deadline.due()))) {
-            move(decision, recorded, deadline, now, why);
-        }
-    }
-
-    private static void move(
-            Decision decision, Recorded cause, Deadline deadline, Reading now, String why) {
-        switch (now) {
-            case Reading.Dated(_, Due due, Derivation derivation) ->
-                    restate(decision, cause, deadline, due, why, derivation);
             case Reading.Waiting _ -> {
-                if (deadline.live()) {
+                if (deadline != null && deadline.live()) {
                     vacate(decision, cause, deadline, why);
                 }
             }
         }
     }
 
-    private void set(Decision decision, Recorded cause, OrderEntered order, Obligation obligation) {
-        CaseFile file = decision.file();
-        switch (read(file, order, obligation)) {
-            case Reading.Waiting _ -> {}
-            case Reading.Dated(String court, Due due, Derivation derivation) ->
-                    decision.follow(
-                            cause,
-                            new DeadlineSet(
-                                    DeadlineId.of(
-                                            decision.disputeId(),
-                                            order.orderId(),
-                                            obligation.obligationId()),
-                                    1,
-                                    title(file, obligation),
-                                    Basis.order(order.orderId(), obligation.obligationId()),
-                                    List.of(obligation.actor()),
-                                    court,
-                                    due,
-                                    derivation));
+    static boolean differs(Deadline deadline, Reading.Dated dated) {
+        return !deadline.due().equals(dated.due())
+                || !deadline.derivation().asSettledAs(dated.derivation());
+    }
+
+    /** Works everything out anew, by the rule book of today, where nobody has moved it by hand. */
+    void workOutAnew(Decision decision, String why) {
+        Origin origin = decision.origin();
+        for (Shadow.Change change : Shadow.changes(decision.disputeId(), decision.file(), policy)) {
+            DeadlineEvent event = worked(change, why);
+            if (event != null) {
+                decision.record(event, Effective.at(origin.at()), null);
+            }
         }
     }
 
-    private static String title(CaseFile file, Obligation obligation) {
-        Parties.Party actor = file.parties().byId().get(obligation.actor());
-        String who = actor == null ? obligation.actor().value() : actor.joined().name();
-        String title = who + ": " + obligation.act();
-        return title.length() <= TITLE_MAX ? title : title.substring(0, TITLE_MAX - 1) + "…";
-    }
-
-    private Reading read(CaseFile file, Orders.Duty duty) {
-        return read(file, Present.order(file, duty.orderId()).entered(), duty.obligation());
-    }
-
-    private Reading read(CaseFile file, OrderEntered order, Obligation obligation) {
-        return policy.read(new Question(order, obligation, file.courtOf(order)));
-    }
-
-    private static Optional<Due> due(Reading reading) {
-        return switch (reading) {
-            case Reading.Dated(_, Due due, _) -> Optional.of(due);
-            case Reading.Waiting _ -> Optional.empty();
+    private static @Nullable DeadlineEvent worked(Shadow.Change change, String why) {
+        Deadline was = change.was();
+        return switch (change.reading()) {
+            case Reading.Dated dated ->
+                    was == null
+                            ? setting(change.expectation(), dated)
+                            : restated(was, dated.due(), why, dated.derivation(), null);
+            case Reading.Waiting _ -> was == null ? null : vacated(was, why);
         };
+    }
+
+    void confirm(Decision decision, DeadlineId id, int version) {
+        Deadline deadline = standing(decision, id, version);
+        Origin origin = decision.origin();
+        String account = origin.actor().id();
+        if (deadline.recordedBy().equals(account) || deadline.confirmedBy().contains(account)) {
+            throw new Rejected(new ConfirmedByTheSame(id, account));
+        }
+        decision.record(
+                new DeadlineConfirmed(id, version, account), Effective.at(origin.at()), null);
+    }
+
+    /** A person knows better. The working stays, with a last step that says who and why. */
+    void override(
+            Decision decision,
+            DeadlineId id,
+            int version,
+            LocalDate date,
+            @Nullable LocalTime time,
+            String reason) {
+        Deadline deadline = standing(decision, id, version);
+        Origin origin = decision.origin();
+        Due due = Due.on(date, time, deadline.due().zone());
+        decision.record(
+                restated(
+                        deadline,
+                        due,
+                        reason,
+                        HandMade.overridden(deadline, due, origin.actor(), reason),
+                        Moved.OVERRIDE),
+                Effective.at(origin.at()),
+                null);
+    }
+
+    private static Deadline standing(Decision decision, DeadlineId id, int version) {
+        Deadline deadline = Present.liveDeadline(decision.file(), id);
+        if (deadline.version() != version) {
+            throw new Rejected(new StaleDeadlineVersion(id, version, deadline.version()));
+        }
+        return deadline;
+    }
+
+    /** Notes that a day ended; and that silence was the answer, where somebody counted on one. */
+    void pass(Decision decision, DeadlineId id, int version) {
+        Deadline deadline = Present.deadline(decision.file(), id);
+        Due due = deadline.due();
+        boolean over = !decision.origin().at().isBefore(due.at());
+        if (!over || deadline.status() != Status.OPEN || deadline.version() != version) {
+            return;
+        }
+        Recorded passed =
+                decision.record(
+                        new DeadlinePassed(id, version, due.at()), Effective.on(due.date()), null);
+        String expected = deadline.set().expects();
+        // What was past when we learned of it is history, and no news to anybody.
+        if (expected != null && deadline.knownInTime()) {
+            decision.follow(
+                    passed,
+                    new ExpectedFilingAbsent(
+                            id, version, expected, deadline.set().bound(), due.at()));
+        }
+    }
+
+    private static DeadlineSet setting(Expectation one, Reading.Dated dated) {
+        return new DeadlineSet(
+                one.id(),
+                1,
+                one.title(),
+                one.basis().under(dated.derivation()),
+                one.bound(),
+                dated.court(),
+                dated.due(),
+                dated.derivation(),
+                one.expects());
     }
 
     /**
@@ -197,33 +262,16 @@ final class DeadlineKeeping {
             return;
         }
         Due due = Due.endOf(extension.newDue(), deadline.due().zone());
-        if (due.equals(deadline.due())) {
-            return;
+        if (!due.equals(deadline.due())) {
+            restate(
+                    decision,
+                    cause,
+                    deadline,
+                    due,
+                    HandMade.why(extension),
+                    HandMade.extended(deadline, extension),
+                    Moved.EXTENSION);
         }
-        String by = extension.by() == GrantedBy.ORDER ? "order" : "stipulation";
-        String why = "Extended by %s to %s".formatted(by, extension.newDue());
-        restate(decision, cause, deadline, due, why, extended(deadline, extension, by));
-    }
-
-    private static Derivation extended(Deadline deadline, ExtensionGranted extension, String by) {
-        String authority =
-                extension.by() == GrantedBy.ORDER
-                        ? "Fed. R. Civ. P. 6(b)(1)"
-                        : "Fed. R. Civ. P. 29(b)";
-        String where = extension.reference() == null ? "" : ", " + extension.reference();
-        return Derivation.settled(
-                List.of(
-                        new Step(
-                                1,
-                                "It was due on %s.".formatted(deadline.due().date()),
-                                "Version %d of this deadline".formatted(deadline.version()),
-                                deadline.due().date()),
-                        new Step(
-                                2,
-                                "The %s%s names a new day: %s."
-                                        .formatted(by, where, extension.newDue()),
-                                authority,
-                                extension.newDue())));
     }
 
     private static void restate(
@@ -232,40 +280,36 @@ final class DeadlineKeeping {
             Deadline deadline,
             Due due,
             String why,
-            Derivation derivation) {
-        decision.follow(
-                cause,
-                new DeadlineRestated(
-                        deadline.set().deadlineId(),
-                        deadline.version() + 1,
-                        new Term(deadline.due()),
-                        new Term(due),
-                        why,
-                        derivation));
+            Derivation derivation,
+            @Nullable Moved moved) {
+        decision.follow(cause, restated(deadline, due, why, derivation, moved));
+    }
+
+    private static DeadlineRestated restated(
+            Deadline deadline, Due due, String why, Derivation derivation, @Nullable Moved moved) {
+        return new DeadlineRestated(
+                deadline.set().deadlineId(),
+                deadline.version() + 1,
+                new Term(deadline.due()),
+                new Term(due),
+                why,
+                derivation,
+                moved);
     }
 
     private static void vacate(Decision decision, Recorded cause, Deadline deadline, String why) {
-        decision.follow(
-                cause,
-                new DeadlineVacated(
-                        deadline.set().deadlineId(),
-                        deadline.version(),
-                        new Term(deadline.due()),
-                        why));
+        decision.follow(cause, vacated(deadline, why));
     }
 
-    private static void satisfy(
-            Decision decision, Recorded cause, Deadline deadline, LocalDate on) {
+    private static DeadlineVacated vacated(Deadline deadline, String why) {
+        return new DeadlineVacated(
+                deadline.set().deadlineId(), deadline.version(), new Term(deadline.due()), why);
+    }
+
+    private static void satisfy(Decision decision, Recorded cause, Deadline deadline, Done done) {
         decision.follow(
                 cause,
                 new DeadlineSatisfied(
-                        deadline.set().deadlineId(),
-                        deadline.version(),
-                        cause.stamp().eventId(),
-                        on));
-    }
-
-    private static List<Deadline> live(CaseFile file) {
-        return file.deadlines().byId().values().stream().filter(Deadline::live).toList();
+                        deadline.set().deadlineId(), deadline.version(), done.by(), done.on()));
     }
 }

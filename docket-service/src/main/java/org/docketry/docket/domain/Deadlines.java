@@ -1,5 +1,7 @@
 package org.docketry.docket.domain;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineConfirmed;
@@ -8,6 +10,8 @@ import org.docketry.docket.domain.DeadlineEvent.DeadlineRestated;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSatisfied;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineVacated;
+import org.docketry.docket.domain.DeadlineEvent.ExpectedFilingAbsent;
+import org.docketry.docket.domain.DeadlineEvent.Moved;
 import org.docketry.docket.domain.Id.DeadlineId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,10 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
      * A deadline as it stands.
      *
      * @param set as it was first set; {@code due} and {@code derivation} are today's
-     * @param confirmedBy the account that checked this version; null where none did
+     * @param moved what took it off the date that was worked out; null where it stands there
+     * @param recordedBy the account through which this version came
+     * @param recordedAt when this version came
+     * @param confirmedBy the accounts that checked this version, in order
      */
     public record Deadline(
             DeadlineSet set,
@@ -26,20 +33,71 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
             Due due,
             Derivation derivation,
             Status status,
-            @Nullable String confirmedBy) {
+            @Nullable Moved moved,
+            String recordedBy,
+            Instant recordedAt,
+            List<String> confirmedBy) {
 
         /** Whether it can still be met, late or not. */
-        boolean live() {
+        public boolean live() {
             return status == Status.OPEN || status == Status.PASSED;
         }
 
-        private Deadline now(Status changed) {
-            return new Deadline(set, version, due, derivation, changed, confirmedBy);
+        /** Whether somebody could still have acted when we learned of it. */
+        boolean knownInTime() {
+            return recordedAt.isBefore(due.at());
         }
 
-        private Deadline restated(DeadlineRestated r) {
+        private Deadline now(Status changed) {
             return new Deadline(
-                    set, r.deadlineVersion(), r.is().due(), r.derivation(), Status.OPEN, null);
+                    set,
+                    version,
+                    due,
+                    derivation,
+                    changed,
+                    moved,
+                    recordedBy,
+                    recordedAt,
+                    confirmedBy);
+        }
+
+        private Deadline confirmed(String by) {
+            return new Deadline(
+                    set,
+                    version,
+                    due,
+                    derivation,
+                    status,
+                    moved,
+                    recordedBy,
+                    recordedAt,
+                    Append.to(confirmedBy, by));
+        }
+
+        private Deadline restated(DeadlineRestated r, Stamp stamp) {
+            return new Deadline(
+                    set,
+                    r.deadlineVersion(),
+                    r.is().due(),
+                    r.derivation(),
+                    Status.OPEN,
+                    r.moved(),
+                    stamp.actor().id(),
+                    stamp.recordedAt(),
+                    List.of());
+        }
+
+        private static Deadline set(DeadlineSet s, Stamp stamp) {
+            return new Deadline(
+                    s,
+                    s.deadlineVersion(),
+                    s.due(),
+                    s.derivation(),
+                    Status.OPEN,
+                    null,
+                    stamp.actor().id(),
+                    stamp.recordedAt(),
+                    List.of());
         }
     }
 
@@ -55,35 +113,16 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
         return new Deadlines(Map.of());
     }
 
-    Deadlines on(DeadlineEvent event) {
+    Deadlines on(DeadlineEvent event, Stamp stamp) {
         return switch (event) {
             case DeadlineSet s ->
-                    new Deadlines(
-                            Append.to(
-                                    byId,
-                                    s.deadlineId(),
-                                    new Deadline(
-                                            s,
-                                            s.deadlineVersion(),
-                                            s.due(),
-                                            s.derivation(),
-                                            Status.OPEN,
-                                            null)));
-            case DeadlineRestated r -> change(r, d -> d.restated(r));
+                    new Deadlines(Append.to(byId, s.deadlineId(), Deadline.set(s, stamp)));
+            case DeadlineRestated r -> change(r, d -> d.restated(r, stamp));
             case DeadlineVacated v -> change(v, d -> d.now(Status.VACATED));
             case DeadlineSatisfied s -> change(s, d -> d.now(Status.SATISFIED));
             case DeadlinePassed p -> change(p, d -> d.now(Status.PASSED));
-            case DeadlineConfirmed c ->
-                    change(
-                            c,
-                            d ->
-                                    new Deadline(
-                                            d.set(),
-                                            d.version(),
-                                            d.due(),
-                                            d.derivation(),
-                                            d.status(),
-                                            c.by()));
+            case DeadlineConfirmed c -> change(c, d -> d.confirmed(c.by()));
+            case ExpectedFilingAbsent _ -> this;
         };
     }
 

@@ -13,10 +13,12 @@ import org.docketry.docket.domain.DisputeCommand.ConfirmDeadline;
 import org.docketry.docket.domain.DisputeCommand.GrantAccess;
 import org.docketry.docket.domain.DisputeCommand.NoteDeadlinePassed;
 import org.docketry.docket.domain.DisputeCommand.OpenDispute;
+import org.docketry.docket.domain.DisputeCommand.OverrideDeadline;
 import org.docketry.docket.domain.DisputeCommand.ReceiveDocument;
 import org.docketry.docket.domain.DisputeCommand.RecordFact;
 import org.docketry.docket.domain.DisputeCommand.RecordProposal;
 import org.docketry.docket.domain.DisputeCommand.RejectProposal;
+import org.docketry.docket.domain.DisputeCommand.RestateDeadlines;
 import org.docketry.docket.domain.DisputeCommand.RevokeAccess;
 import org.docketry.docket.domain.DisputeEvent.DisputeOpened;
 import org.docketry.docket.domain.DisputeState.Absent;
@@ -139,6 +141,8 @@ public final class Dispute {
                     RecordProposal _,
                     RejectProposal _,
                     ConfirmDeadline _,
+                    OverrideDeadline _,
+                    RestateDeadlines _,
                     NoteDeadlinePassed _,
                     GrantAccess _,
                     RevokeAccess _ ->
@@ -160,6 +164,15 @@ public final class Dispute {
             }
             case ConfirmDeadline c ->
                     deadlines.confirm(decision, c.deadlineId(), c.deadlineVersion());
+            case OverrideDeadline c ->
+                    deadlines.override(
+                            decision,
+                            c.deadlineId(),
+                            c.deadlineVersion(),
+                            c.date(),
+                            c.time(),
+                            c.reason());
+            case RestateDeadlines c -> deadlines.workOutAnew(decision, c.why());
             case NoteDeadlinePassed c ->
                     deadlines.pass(decision, c.deadlineId(), c.deadlineVersion());
             case GrantAccess c -> grant(decision, c);
@@ -176,14 +189,13 @@ public final class Dispute {
         if (command.fact() instanceof FactCorrected correction) {
             Filings.notInTheFuture(command.effective(), command.origin());
             Corrections.check(decision.file(), command.origin(), correction);
-            CaseFile before = decision.file();
-            Recorded corrected = decision.record(correction, command.effective(), command.source());
-            deadlines.corrected(decision, before, corrected, correction);
-            return;
+        } else {
+            Admissible.check(
+                    decision.file(), command.origin(), command.fact(), command.effective());
         }
-        Admissible.check(decision.file(), command.origin(), command.fact(), command.effective());
+        CaseFile before = decision.file();
         Recorded fact = decision.record(command.fact(), command.effective(), command.source());
-        deadlines.after(decision, fact);
+        deadlines.after(decision, before, fact);
     }
 
     private void accept(Decision decision, AcceptProposal command) {
@@ -192,7 +204,9 @@ public final class Dispute {
         decision.record(
                 new ProposalAccepted(command.proposalId(), command.changes()), now(decision), null);
         Source source = new Source(Source.Kind.DOCUMENT, proposal.made().documentId().value());
-        deadlines.after(decision, decision.record(command.fact(), command.effective(), source));
+        CaseFile before = decision.file();
+        deadlines.after(
+                decision, before, decision.record(command.fact(), command.effective(), source));
     }
 
     private static Proposal pending(Decision decision, Id.ProposalId id) {

@@ -1,5 +1,7 @@
 package org.docketry.docket.domain;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.docketry.docket.domain.AccessEvent.AccessLevel;
 import org.docketry.docket.domain.DocumentEvent.DocumentReceived;
 import org.docketry.docket.domain.Id.DeadlineId;
@@ -60,6 +62,33 @@ public sealed interface DisputeCommand {
     record ConfirmDeadline(
             DisputeId disputeId, Origin origin, DeadlineId deadlineId, int deadlineVersion)
             implements DisputeCommand {}
+
+    /**
+     * A person sets another date than the one worked out.
+     *
+     * @param time the court-local time; null: the whole day is left
+     */
+    record OverrideDeadline(
+            DisputeId disputeId,
+            Origin origin,
+            DeadlineId deadlineId,
+            int deadlineVersion,
+            LocalDate date,
+            @Nullable LocalTime time,
+            String reason)
+            implements DisputeCommand {
+        public OverrideDeadline {
+            Shape.text(reason, "reason");
+        }
+    }
+
+    /** Works every date out anew, as after a change of the rule book. */
+    record RestateDeadlines(DisputeId disputeId, Origin origin, String why)
+            implements DisputeCommand {
+        public RestateDeadlines {
+            Shape.text(why, "why");
+        }
+    }
 
     /** The day of that version ended; of no effect where the deadline moved or was met. */
     record NoteDeadlinePassed(

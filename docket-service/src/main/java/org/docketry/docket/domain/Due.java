@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Due(LocalDate date, @Nullable LocalTime time, ZoneId zone, Instant at) {
 
+    /** Due at a time of day, or until the day's end where none is given. */
+    static Due on(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
+        return time == null
+                ? endOf(date, zone)
+                : new Due(date, time, zone, date.atTime(time).atZone(zone).toInstant());
+    }
+
     /** Due until midnight in the court's zone (Fed. R. Civ. P. 6(a)(4)(A)). */
     public static Due endOf(LocalDate date, ZoneId zone) {
         return new Due(date, null, zone, date.plusDays(1).atStartOfDay(zone).toInstant());

@@ -37,6 +37,8 @@ public final class EventTypes {
         name("objection-to-order-filed", OrderFact.ObjectionToOrderFiled.class);
         name("appeal-noticed", OrderFact.AppealNoticed.class);
         name("proceeding-transferred", CourseFact.ProceedingTransferred.class);
+        name("forum-settled", CourseFact.ForumSettled.class);
+        name("clerks-office-closed", CourseFact.ClerksOfficeClosed.class);
         name("dispute-resolved", CourseFact.DisputeResolved.class);
         name("dispute-reopened", CourseFact.DisputeReopened.class);
         name("fact-corrected", CorrectionFact.FactCorrected.class);
@@ -52,6 +54,7 @@ public final class EventTypes {
         name("deadline-satisfied", DeadlineEvent.DeadlineSatisfied.class);
         name("deadline-passed", DeadlineEvent.DeadlinePassed.class);
         name("deadline-confirmed", DeadlineEvent.DeadlineConfirmed.class);
+        name("expected-filing-absent", DeadlineEvent.ExpectedFilingAbsent.class);
         name("access-granted", AccessEvent.AccessGranted.class);
         name("access-revoked", AccessEvent.AccessRevoked.class);
     }

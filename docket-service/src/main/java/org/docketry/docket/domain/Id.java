@@ -46,6 +46,15 @@ public sealed interface Id {
         /** An obligation has one deadline; it changes version, never its identity. */
         static DeadlineId of(DisputeId dispute, OrderId order, ObligationId obligation) {
             String name = "deadline/" + order.value() + "/" + obligation.value();
+            return named(dispute, name);
+        }
+
+        /** A deadline that a rule sets: named by what it is about. */
+        static DeadlineId of(DisputeId dispute, String what, String... about) {
+            return named(dispute, "deadline/" + what + "/" + String.join("/", about));
+        }
+
+        private static DeadlineId named(DisputeId dispute, String name) {
             return new DeadlineId(derived(dispute.value(), name).toString());
         }
     }

@@ -7,6 +7,7 @@ import org.docketry.docket.domain.Id.PartyId;
 import org.docketry.docket.domain.Id.ReplyId;
 import org.docketry.docket.domain.Id.StipulationId;
 import org.docketry.docket.domain.Id.SubpoenaId;
+import org.docketry.docket.domain.SubpoenaFact.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Papers filed with a court. Each is effective on the court-local date of its filing. */
@@ -17,6 +18,7 @@ public sealed interface MotionFact extends Fact {
      * 45(d)(2)(B)(i)).
      *
      * @param entry the number of the docket entry
+     * @param manner how it was served; null: by the court's e-filing system, as it was filed
      */
     record MotionFiled(
             MotionId motionId,
@@ -25,7 +27,8 @@ public sealed interface MotionFact extends Fact {
             List<PartyId> against,
             @Nullable DocketRef docket,
             @Nullable Integer entry,
-            List<SubpoenaId> subpoenaIds)
+            List<SubpoenaId> subpoenaIds,
+            @Nullable Manner manner)
             implements MotionFact {
         public MotionFiled {
             against = Shape.list(against, "against");

@@ -19,6 +19,7 @@ public sealed interface OrderFact extends Fact {
      * @param signedOn the date the judge put on it
      * @param enteredOn the date it came on the docket (Fed. R. Civ. P. 79(a)); the two are never
      *     mixed
+     * @param bench who made it; null where nobody said, and then nothing hangs on it
      */
     record OrderEntered(
             OrderId orderId,
@@ -28,7 +29,8 @@ public sealed interface OrderFact extends Fact {
             LocalDate signedOn,
             @Nullable LocalDate enteredOn,
             List<Ruling> rulings,
-            List<Obligation> obligations)
+            List<Obligation> obligations,
+            @Nullable Bench bench)
             implements OrderFact {
         public OrderEntered {
             Shape.positive(entry, "entry");
@@ -41,6 +43,12 @@ public sealed interface OrderFact extends Fact {
         public LocalDate day() {
             return enteredOn == null ? signedOn : enteredOn;
         }
+    }
+
+    /** Who makes orders; a magistrate judge's can be objected to (Fed. R. Civ. P. 72). */
+    enum Bench {
+        DISTRICT_JUDGE,
+        MAGISTRATE_JUDGE
     }
 
     /** The order no longer stands: withdrawn, vacated or reversed. */

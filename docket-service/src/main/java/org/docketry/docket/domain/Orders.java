@@ -1,5 +1,6 @@
 package org.docketry.docket.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.docketry.docket.domain.Id.ObligationId;
@@ -34,10 +35,13 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
     /**
      * An obligation and whether it was met.
      *
-     * @param complied null until somebody recorded compliance
+     * @param complied null until somebody recorded compliance; {@code compliedOn} is the day of it
      */
     public record Duty(
-            OrderId orderId, Obligation obligation, @Nullable ComplianceRecorded complied) {}
+            OrderId orderId,
+            Obligation obligation,
+            @Nullable ComplianceRecorded complied,
+            @Nullable LocalDate compliedOn) {}
 
     static Orders none() {
         return new Orders(Map.of(), Map.of());
@@ -65,7 +69,7 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
                             Append.change(
                                     duties,
                                     c.obligationId(),
-                                    d -> new Duty(d.orderId(), d.obligation(), c)));
+                                    d -> new Duty(d.orderId(), d.obligation(), c, effective.on())));
             case ObjectionToOrderFiled filed ->
                     orders(Append.change(byId, filed.orderId(), o -> objected(o, filed)));
             case AppealNoticed noticed ->
@@ -80,7 +84,7 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
                     Append.to(
                             longer,
                             obligation.obligationId(),
-                            new Duty(order.orderId(), obligation, null));
+                            new Duty(order.orderId(), obligation, null, null));
         }
         Order entered = new Order(order, effective, null, List.of(), List.of());
         return new Orders(Append.to(byId, order.orderId(), entered), longer);

@@ -10,23 +10,26 @@ import org.docketry.docket.domain.PartyFact.DocketLinked;
 import org.docketry.docket.domain.PartyFact.DocketRole;
 import org.docketry.docket.domain.PartyFact.PartyJoined;
 
-/** Who takes part, and the dockets it is fought on, each in the order of coming. */
-public record Parties(Map<PartyId, Party> byId, List<DocketLinked> dockets) {
+/**
+ * Who takes part, the dockets it is fought on, each in the order of coming, and whose law governs.
+ */
+public record Parties(Map<PartyId, Party> byId, List<DocketLinked> dockets, Venue venue) {
 
     /** A party and who speaks for it. */
     public record Party(PartyJoined joined, List<CounselAppeared> counsel) {}
 
     static Parties none() {
-        return new Parties(Map.of(), List.of());
+        return new Parties(Map.of(), List.of(), Venue.none());
     }
 
     Parties on(PartyFact fact) {
         return switch (fact) {
-            case DocketLinked linked -> new Parties(byId, Append.to(dockets, linked));
+            case DocketLinked linked -> new Parties(byId, Append.to(dockets, linked), venue);
             case PartyJoined joined ->
                     new Parties(
                             Append.to(byId, joined.partyId(), new Party(joined, List.of())),
-                            dockets);
+                            dockets,
+                            venue);
             case CounselAppeared appeared ->
                     new Parties(
                             Append.change(
@@ -36,13 +39,19 @@ public record Parties(Map<PartyId, Party> byId, List<DocketLinked> dockets) {
                                             new Party(
                                                     party.joined(),
                                                     Append.to(party.counsel(), appeared))),
-                            dockets);
+                            dockets,
+                            venue);
         };
     }
 
     Parties on(ProceedingTransferred transfer) {
         DocketLinked here = new DocketLinked(transfer.to(), DocketRole.PROCEEDING, null);
-        return linked(transfer.to()) ? this : new Parties(byId, Append.to(dockets, here));
+        List<DocketLinked> longer = linked(transfer.to()) ? dockets : Append.to(dockets, here);
+        return new Parties(byId, longer, venue.on(transfer));
+    }
+
+    Parties in(Venue changed) {
+        return new Parties(byId, dockets, changed);
     }
 
     boolean linked(DocketRef docket) {

@@ -73,6 +73,9 @@ public sealed interface StateRejection extends Rejection {
     record StaleDeadlineVersion(DeadlineId deadlineId, int given, int current)
             implements StateRejection {}
 
+    /** Two people check a date: who recorded or confirmed it may not confirm it (again). */
+    record ConfirmedByTheSame(DeadlineId deadlineId, String account) implements StateRejection {}
+
     record ProposalAlreadyDecided(ProposalId proposalId, Papers.Decision decision)
             implements StateRejection {}
 

@@ -1,6 +1,7 @@
 package org.docketry.docket.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.docketry.docket.domain.Id.DemandId;
 import org.docketry.docket.domain.Id.ObjectionId;
@@ -17,6 +18,7 @@ public sealed interface SubpoenaFact extends Fact {
      *
      * @param servedOn the party that it was served on
      * @param complianceDue the date that the subpoena itself names
+     * @param complianceAt the hour on that date, local to the place of compliance
      */
     record SubpoenaServed(
             SubpoenaId subpoenaId,
@@ -26,7 +28,8 @@ public sealed interface SubpoenaFact extends Fact {
             @Nullable String complianceCourt,
             List<Demand> demands,
             @Nullable LocalDate complianceDue,
-            @Nullable Manner manner)
+            @Nullable Manner manner,
+            @Nullable LocalTime complianceAt)
             implements SubpoenaFact {
         public SubpoenaServed {
             Shape.court(issuingCourt, "issuingCourt");
@@ -48,7 +51,8 @@ public sealed interface SubpoenaFact extends Fact {
         MAIL,
         EMAIL,
         LETTER,
-        AGREED
+        AGREED,
+        ECF
     }
 
     /** The one who issued the subpoena no longer asks for compliance. */

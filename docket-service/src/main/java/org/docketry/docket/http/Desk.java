@@ -41,6 +41,13 @@ final class Desk {
         return disputes.execute(command.apply(origin), in.once(caller));
     }
 
+    /** One of several commands of a request: doing it again finds nothing left to do. */
+    Receipt executeAnew(Incoming in, Caller caller, Function<Origin, DisputeCommand> command) {
+        UUID commandId = UuidCreator.getTimeOrderedEpoch();
+        Origin origin = caller.origin(clock, commandId, in.correlation(commandId), null);
+        return disputes.execute(command.apply(origin), null);
+    }
+
     /** A dispute of a path; what is no identifier names nothing. */
     static DisputeId disputeId(String segment) {
         try {

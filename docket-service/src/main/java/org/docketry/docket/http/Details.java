@@ -60,6 +60,8 @@ final class Details {
             case StateRejection.DeadlineIsOver _ -> "The deadline was met or vacated.";
             case StateRejection.StaleDeadlineVersion _ ->
                     "Another version of the deadline stands now.";
+            case StateRejection.ConfirmedByTheSame _ ->
+                    "Somebody else must confirm what this account recorded or confirmed.";
             case StateRejection.ProposalAlreadyDecided _ ->
                     "Somebody has accepted or rejected this proposal.";
             case StateRejection.SealAlreadyLifted _ -> "The seal was lifted before.";

@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.docketry.docket.domain.AccessEvent.AccessLevel;
-import org.docketry.docket.domain.DisputeCommand.ConfirmDeadline;
 import org.docketry.docket.domain.DisputeCommand.GrantAccess;
 import org.docketry.docket.domain.DisputeCommand.OpenDispute;
 import org.docketry.docket.domain.DisputeCommand.RecordFact;
 import org.docketry.docket.domain.DisputeCommand.RevokeAccess;
 import org.docketry.docket.domain.Effective;
-import org.docketry.docket.domain.Id.DeadlineId;
 import org.docketry.docket.domain.Id.DisputeId;
-import org.docketry.docket.domain.Malformed;
 import org.docketry.docket.domain.Receipt;
 import org.docketry.docket.domain.Source;
 import org.jspecify.annotations.Nullable;
@@ -113,34 +110,5 @@ class DisputesController {
         Receipt receipt =
                 desk.execute(in, Caller.of(token), origin -> new RevokeAccess(id, origin, account));
         return Desk.answer(HttpStatus.OK, receipt);
-    }
-
-    private record Confirmation(int deadlineVersion) {}
-
-    @PostMapping("/{dispute}/deadlines/{deadline}/confirmation")
-    ResponseEntity<byte[]> confirm(
-            @PathVariable String dispute,
-            @PathVariable String deadline,
-            HttpServletRequest request,
-            JwtAuthenticationToken token)
-            throws IOException {
-        DisputeId id = Desk.disputeId(dispute);
-        DeadlineId deadlineId = deadlineId(deadline);
-        Incoming in = Incoming.read(request, settings.jsonBytesMax());
-        int version = in.json(Confirmation.class).deadlineVersion();
-        Receipt receipt =
-                desk.execute(
-                        in,
-                        Caller.of(token),
-                        origin -> new ConfirmDeadline(id, origin, deadlineId, version));
-        return Desk.answer(HttpStatus.CREATED, receipt);
-    }
-
-    private static DeadlineId deadlineId(String segment) {
-        try {
-            return new DeadlineId(segment);
-        } catch (Malformed e) {
-            throw Refused.notFound();
-        }
     }
 }

@@ -65,9 +65,15 @@ class ReadingController {
     }
 
     @GetMapping("/deadlines")
-    ResponseEntity<byte[]> deadlines(@PathVariable String dispute, JwtAuthenticationToken token) {
-        CaseFile file = desk.file(Desk.disputeId(dispute), Caller.of(token));
-        return ok(views.deadlines(file), file);
+    ResponseEntity<byte[]> deadlines(
+            @PathVariable String dispute,
+            @RequestParam(required = false) @Nullable String knownAsOf,
+            @RequestParam(required = false) @Nullable String effectiveAsOf,
+            JwtAuthenticationToken token) {
+        AsOf asOf = asOf(knownAsOf, effectiveAsOf);
+        DisputeId id = Desk.disputeId(dispute);
+        CaseFile file = desk.file(id, Caller.of(token));
+        return ok(views.deadlines(log.events(id), asOf), file);
     }
 
     @GetMapping("/proposals")

@@ -49,11 +49,14 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.GET, "/api/v1/**")
                                         .hasAnyRole(READERS)
-                                        .requestMatchers("/api/v1/deadlines/preview")
+                                        .requestMatchers(
+                                                "/api/v1/deadlines/preview",
+                                                "/api/v1/deadlines/shadow")
                                         .hasAnyRole(READERS)
                                         .requestMatchers(
                                                 "/api/v1/disputes/*/proposals/**",
-                                                "/api/v1/disputes/*/deadlines/*/confirmation")
+                                                "/api/v1/disputes/*/deadlines/**",
+                                                "/api/v1/deadlines/restatement")
                                         .hasAnyRole(DECIDERS)
                                         .requestMatchers("/api/v1/**")
                                         .hasAnyRole(RECORDERS)

@@ -1,25 +1,29 @@
 package org.docketry.docket.rules;
 
+import java.nio.file.Path;
 import org.docketry.deadlinerules.Answer;
 import org.docketry.deadlinerules.DeadlineJson;
 import org.docketry.deadlinerules.Deadlines;
 import org.docketry.deadlinerules.RuleBook;
-import org.docketry.deadlinerules.calendar.Court;
-import org.docketry.deadlinerules.calendar.Courts;
-import org.docketry.docket.domain.CourtZones;
+import org.docketry.deadlinerules.json.DataFault;
+import org.docketry.docket.domain.CountedDates;
 import org.docketry.docket.domain.DeadlinePolicy;
 import org.docketry.docket.domain.Dispute;
-import org.docketry.docket.domain.FixedDates;
+import org.docketry.docket.rules.OtherLaw.BadPack;
 import org.docketry.docket.rules.Previews.Preview;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RulesSettings.class)
 class RulesConfiguration {
 
+    /** A bad pack keeps the service from starting: it would count by other law than meant. */
     @Bean
-    RuleBook ruleBook() {
-        return RuleBook.bundled();
+    RuleBook ruleBook(RulesSettings settings) {
+        RuleBook bundled = RuleBook.bundled();
+        return settings.packs().isBlank() ? bundled : bundled.with(Path.of(settings.packs()));
     }
 
     @Bean
@@ -32,14 +36,19 @@ class RulesConfiguration {
     }
 
     @Bean
-    CourtZones courtZones(RuleBook book) {
-        Courts courts = book.courts();
-        return court -> courts.find(court).map(Court::zone);
+    OtherLaw otherLaw(RuleBook book) {
+        return files -> {
+            try {
+                return new CountedDates(book.with(files));
+            } catch (DataFault fault) {
+                throw new BadPack(String.valueOf(fault.getMessage()));
+            }
+        };
     }
 
     @Bean
-    DeadlinePolicy deadlinePolicy(CourtZones zones) {
-        return new FixedDates(zones);
+    DeadlinePolicy deadlinePolicy(RuleBook book) {
+        return new CountedDates(book);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.docketry.docket.views;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.docketry.docket.domain.Basis;
 import org.docketry.docket.domain.DeadlineEvent;
@@ -9,7 +12,9 @@ import org.docketry.docket.domain.DeadlineEvent.DeadlineRestated;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSatisfied;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineVacated;
+import org.docketry.docket.domain.DeadlineEvent.ExpectedFilingAbsent;
 import org.docketry.docket.domain.Derivation;
+import org.docketry.docket.domain.DisputeLog.Logged;
 import org.docketry.docket.domain.Due;
 import org.docketry.docket.domain.Id.DeadlineId;
 import org.docketry.docket.domain.Id.DisputeId;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code open}, {@code passed}, {@code satisfied} or {@code vacated}
  * @param confirmedBy the account that checked this version; null where none did
+ * @param passesAt when somebody has to note that its time ran out, to the second; null unless open
  * @param version the dispute's event that this line has seen last
  */
 public record DeadlineLine(
@@ -35,16 +41,22 @@ public record DeadlineLine(
         String state,
         Derivation derivation,
         @Nullable String confirmedBy,
+        @Nullable Instant passesAt,
         long version)
         implements Line {
 
+    /** For the rest of the record to come in, where a deadline is learnt of after its day. */
+    private static final Duration CATCH_UP = Duration.ofHours(1);
+
     /** The line after one more event about its deadline; null before it was set. */
     static @Nullable DeadlineLine after(
-            @Nullable DeadlineLine line, DisputeId dispute, long sequence, DeadlineEvent event) {
+            @Nullable DeadlineLine line, Logged logged, DeadlineEvent event) {
+        long sequence = logged.recorded().sequence();
+        Instant recordedAt = logged.recorded().stamp().recordedAt();
         if (event instanceof DeadlineSet set) {
             return new DeadlineLine(
                     set.deadlineId(),
-                    dispute,
+                    logged.disputeId(),
                     set.deadlineVersion(),
                     set.title(),
                     set.basis(),
@@ -54,12 +66,18 @@ public record DeadlineLine(
                     "open",
                     set.derivation(),
                     null,
+                    passesAt(set.due(), recordedAt),
                     sequence);
         }
-        return line == null ? null : line.changedBy(event, sequence);
+        return line == null ? null : line.changedBy(event, sequence, recordedAt);
     }
 
-    private DeadlineLine changedBy(DeadlineEvent event, long sequence) {
+    private static Instant passesAt(Due due, Instant recordedAt) {
+        Instant at = due.at().isAfter(recordedAt) ? due.at() : recordedAt.plus(CATCH_UP);
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private DeadlineLine changedBy(DeadlineEvent event, long sequence, Instant recordedAt) {
         return switch (event) {
             case DeadlineSet _ -> this;
             case DeadlineRestated restated ->
@@ -75,7 +93,9 @@ public record DeadlineLine(
                             "open",
                             restated.derivation(),
                             null,
+                            passesAt(restated.is().due(), recordedAt),
                             sequence);
+            case ExpectedFilingAbsent _ -> now(state, confirmedBy, sequence);
             case DeadlineVacated _ -> now("vacated", confirmedBy, sequence);
             case DeadlineSatisfied _ -> now("satisfied", confirmedBy, sequence);
             case DeadlinePassed _ -> now("passed", confirmedBy, sequence);
@@ -96,6 +116,7 @@ public record DeadlineLine(
                 changed,
                 derivation,
                 confirmed,
+                changed.equals("open") ? passesAt : null,
                 sequence);
     }
 }

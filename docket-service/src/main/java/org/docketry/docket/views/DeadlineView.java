@@ -14,8 +14,11 @@ final class DeadlineView {
         view.set("due", DocketJson.MAPPER.valueToTree(deadline.due()));
         view.set("derivation", DocketJson.MAPPER.valueToTree(deadline.derivation()));
         view.set("state", DocketJson.MAPPER.valueToTree(deadline.status()));
-        if (deadline.confirmedBy() != null) {
-            view.put("confirmedBy", deadline.confirmedBy());
+        if (!deadline.confirmedBy().isEmpty()) {
+            view.put("confirmedBy", deadline.confirmedBy().getLast());
+        }
+        if (deadline.moved() != null) {
+            view.set("moved", DocketJson.MAPPER.valueToTree(deadline.moved()));
         }
         return view;
     }

@@ -1,5 +1,6 @@
 package org.docketry.docket.views;
 
+import java.util.List;
 import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Recorded;
@@ -14,8 +15,8 @@ public interface DisputeReadings {
     /** What happened, as of a time. */
     ObjectNode timeline(DisputeId dispute, Iterable<Recorded> log, AsOf asOf);
 
-    /** What is due or was, with the working. */
-    ObjectNode deadlines(CaseFile file);
+    /** What is due or was, with the working, as of a time. */
+    ObjectNode deadlines(List<Recorded> log, AsOf asOf);
 
     /** What machines read. */
     ObjectNode proposals(CaseFile file);

@@ -1,5 +1,6 @@
 package org.docketry.docket.views;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface DisputeViews {
 
     /** The deadlines the viewer may see, by due date. */
     List<DeadlineLine> deadlines(Viewer viewer, DeadlineQuestion question);
+
+    /** Open deadlines whose time has run out, the longest overdue first; for our own watch. */
+    List<DeadlineLine> runOut(Instant now, int most);
 
     /** Which dispute a deadline belongs to; says nothing of who may see it. */
     Optional<DisputeId> disputeOf(DeadlineId deadline);

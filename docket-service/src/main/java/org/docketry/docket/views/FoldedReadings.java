@@ -2,11 +2,14 @@ package org.docketry.docket.views;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.CorrectionFact.FactCorrected;
 import org.docketry.docket.domain.DeadlinePolicy;
+import org.docketry.docket.domain.Dispute;
+import org.docketry.docket.domain.DisputeEvent.DisputeOpened;
 import org.docketry.docket.domain.Effective;
 import org.docketry.docket.domain.EventTypes;
 import org.docketry.docket.domain.Id.DisputeId;
@@ -92,10 +95,25 @@ final class FoldedReadings implements DisputeReadings {
     }
 
     @Override
-    public ObjectNode deadlines(CaseFile file) {
+    public ObjectNode deadlines(List<Recorded> log, AsOf asOf) {
+        Map<UUID, Recorded> corrections = corrections(log, asOf);
+        List<Recorded> then =
+                log.stream()
+                        .filter(asOf::knows)
+                        .filter(
+                                r ->
+                                        asOf.reached(
+                                                believed(r, corrections.get(r.stamp().eventId()))))
+                        .toList();
         ObjectNode view = DocketJson.MAPPER.createObjectNode();
         ArrayNode deadlines = view.putArray("deadlines");
-        file.deadlines().byId().values().forEach(d -> deadlines.add(DeadlineView.of(d)));
+        if (!then.isEmpty() && then.getFirst().event() instanceof DisputeOpened) {
+            Dispute.file(Dispute.fold(then))
+                    .deadlines()
+                    .byId()
+                    .values()
+                    .forEach(d -> deadlines.add(DeadlineView.of(d)));
+        }
         return view;
     }
 

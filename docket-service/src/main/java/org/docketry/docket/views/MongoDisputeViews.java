@@ -3,6 +3,8 @@ package org.docketry.docket.views;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,14 @@ final class MongoDisputeViews implements DisputeViews {
         }
         Bson all = conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
         return deadlines.find(all, Sorts.ascending("due.date", "_id"), LINES_MAX);
+    }
+
+    /** Only open lines have the field: the index holds these and no others. */
+    @Override
+    public List<DeadlineLine> runOut(Instant now, int most) {
+        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        return deadlines.find(
+                Filters.lte("passesAt", second), Sorts.ascending("passesAt", "_id"), most);
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.DeadlinePolicy;
-import org.docketry.docket.domain.DeadlinePolicy.Question;
 import org.docketry.docket.domain.DeadlinePolicy.Reading;
 import org.docketry.docket.domain.Deadlines.Deadline;
+import org.docketry.docket.domain.Expectations;
 import org.docketry.docket.domain.Hearings.Hearing;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Motions.Motion;
@@ -49,7 +49,7 @@ final class StandingView {
         add(
                 view.putArray("obligations"),
                 file.orders().duties().values(),
-                duty -> obligation(file, duty));
+                duty -> obligation(dispute, file, duty));
         add(view.putArray("deadlines"), file.deadlines().byId().values(), DeadlineView::of);
         view.set("documents", json(List.copyOf(file.papers().documents().values())));
         view.set("access", json(file.access().levels()));
@@ -124,7 +124,7 @@ final class StandingView {
     }
 
     /** An obligation says what came of it: complied with, fallen, dated, or what it waits for. */
-    private ObjectNode obligation(CaseFile file, Duty duty) {
+    private ObjectNode obligation(DisputeId dispute, CaseFile file, Duty duty) {
         ObjectNode view = object(duty.obligation());
         view.put("orderId", duty.orderId().value());
         Order order = file.orders().byId().get(duty.orderId());
@@ -145,17 +145,24 @@ final class StandingView {
             view.put("state", "due");
         } else {
             view.put("state", "waiting");
-            view.set("missing", json(missing(file, order, duty)));
+            view.set("missing", json(missing(dispute, file, duty)));
         }
         return view;
     }
 
-    private List<String> missing(CaseFile file, Order order, Duty duty) {
-        Question question =
-                new Question(order.entered(), duty.obligation(), file.courtOf(order.entered()));
-        return switch (policy.read(question)) {
+    private List<String> missing(DisputeId dispute, CaseFile file, Duty duty) {
+        return Expectations.of(dispute, file).values().stream()
+                .filter(one -> duty.obligation().obligationId().equals(one.basis().obligationId()))
+                .map(one -> policy.read(one.question()))
+                .map(StandingView::missing)
+                .findFirst()
+                .orElseGet(List::of);
+    }
+
+    private static List<String> missing(Reading reading) {
+        return switch (reading) {
             case Reading.Waiting(List<String> missing) -> missing;
-            case Reading.Dated _ -> List.of("a deadline: record or correct the order again");
+            case Reading.Dated _ -> List.of("a deadline: work the dispute's dates out anew");
         };
     }
 }

@@ -35,13 +35,12 @@ record View<T extends Line>(
                                     : null,
                     (line, logged) ->
                             logged.recorded().event() instanceof DeadlineEvent deadline
-                                    ? DeadlineLine.after(
-                                            line,
-                                            logged.disputeId(),
-                                            logged.recorded().sequence(),
-                                            deadline)
+                                    ? DeadlineLine.after(line, logged, deadline)
                                     : line,
-                    List.of(List.of("due.date", "_id"), List.of("disputeId", "due.date")));
+                    List.of(
+                            List.of("due.date", "_id"),
+                            List.of("disputeId", "due.date"),
+                            List.of("passesAt", "_id")));
 
     static final View<DocumentLine> DOCUMENTS =
             new View<>(

@@ -63,7 +63,8 @@ class CorrectionsTest {
                         m.against(),
                         m.docket(),
                         m.entry(),
-                        m.subpoenaIds());
+                        m.subpoenaIds(),
+                        null);
         spec.when(
                         "2022-12-24",
                         new FactCorrected(event, at("2022-12-09", m), at("2022-12-09", other), "?"))

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.docketry.deadlinerules.RuleBook;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +17,8 @@ final class DisputeSpec {
     static final Actor CLERK = new Actor("clerk@firm.example", "A. Clerk");
     static final Actor STRANGER = new Actor("stranger@other.example", "A. Stranger");
 
-    private static final Map<String, ZoneId> ZONES =
-            Map.of(
-                    "cand", ZoneId.of("America/Los_Angeles"),
-                    "nyed", ZoneId.of("America/New_York"),
-                    "nysd", ZoneId.of("America/New_York"));
-    private static final Dispute DECIDER =
-            new Dispute(new FixedDates(court -> Optional.ofNullable(ZONES.get(court))));
+    static final DeadlinePolicy POLICY = new CountedDates(RuleBook.bundled());
+    private static final Dispute DECIDER = new Dispute(POLICY);
 
     private DisputeState state = new DisputeState.Absent();
     private Instant now = Instant.parse("2026-01-05T18:00:00Z");
@@ -136,6 +129,28 @@ final class DisputeSpec {
     void thenRejected(Class<? extends Rejection> expected) {
         assertThat(last).isEmpty();
         assertThat(rejection).isInstanceOf(expected);
+    }
+
+    List<Object> kinds() {
+        assertThat(rejection).isNull();
+        return last.stream().map(r -> (Object) r.event().getClass()).toList();
+    }
+
+    Expectation expected(Id.DeadlineId id) {
+        Expectation found = Expectations.of(DISPUTE, file()).get(id);
+        assertThat(found).isNotNull();
+        return found;
+    }
+
+    /** What a date waits for. */
+    List<String> waiting(Id.DeadlineId id) {
+        return ((DeadlinePolicy.Reading.Waiting) POLICY.read(expected(id).question())).missing();
+    }
+
+    Deadlines.Deadline deadline(Id.DeadlineId id) {
+        Deadlines.Deadline found = file().deadlines().byId().get(id);
+        assertThat(found).isNotNull();
+        return found;
     }
 
     List<Recorded> last() {

@@ -111,6 +111,7 @@ class FilingsTest {
                 null,
                 List.of(new Demand(new DemandId(id + "-1"), "Everything")),
                 due == null ? null : LocalDate.parse(due),
+                null,
                 null);
     }
 
@@ -173,7 +174,8 @@ class FilingsTest {
                         List.of(LEIFER),
                         null,
                         null,
-                        List.of(new SubpoenaId("subpoena-9")));
+                        List.of(new SubpoenaId("subpoena-9")),
+                        null);
         Leifer.moved()
                 .when("2022-12-10", motion)
                 .thenRejected(new StateRejection.UnknownSubpoena(new SubpoenaId("subpoena-9")));

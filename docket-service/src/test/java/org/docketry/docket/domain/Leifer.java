@@ -78,7 +78,8 @@ final class Leifer {
                 "cand",
                 List.of(new Demand(new DemandId("identities"), "Who holds the nine accounts")),
                 null,
-                Manner.EMAIL);
+                Manner.EMAIL,
+                null);
     }
 
     static ObjectionRaised objection() {
@@ -95,7 +96,14 @@ final class Leifer {
 
     static MotionFiled motion() {
         return new MotionFiled(
-                MOTION, MotionKind.TO_COMPEL, LEIFER, List.of(TWITTER), CAND, 1, List.of(SUBPOENA));
+                MOTION,
+                MotionKind.TO_COMPEL,
+                LEIFER,
+                List.of(TWITTER),
+                CAND,
+                1,
+                List.of(SUBPOENA),
+                null);
     }
 
     static OppositionFiled opposition() {
@@ -129,7 +137,8 @@ final class Leifer {
                                 "respond to the subpoena and produce",
                                 HANDLES,
                                 LEIFER,
-                                due)));
+                                due)),
+                null);
     }
 
     /** Everything up to the motion and the opposition to it. */

@@ -47,7 +47,8 @@ class OrdersTest {
                                 List.of(META, PINTEREST),
                                 null,
                                 1,
-                                List.of()));
+                                List.of(),
+                                null));
     }
 
     private static PartyJoined joined(String id, PartyRole role) {
@@ -60,7 +61,7 @@ class OrdersTest {
 
     private static OrderEntered order(String id, LocalDate signed, Ruling... rulings) {
         return new OrderEntered(
-                new OrderId(id), null, 11, null, signed, null, List.of(rulings), List.of());
+                new OrderId(id), null, 11, null, signed, null, List.of(rulings), List.of(), null);
     }
 
     private static OrderEntered jonesOrder() {
@@ -192,7 +193,8 @@ class OrdersTest {
                         LocalDate.parse("2023-02-16"),
                         LocalDate.parse("2023-02-15"),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null);
         Leifer.opposed()
                 .when("2023-02-16", order)
                 .thenRejected(RuleRejection.EnteredBeforeSigned.class);
@@ -241,7 +243,8 @@ class OrdersTest {
                                 LocalDate.parse("2023-02-16"),
                                 null,
                                 List.of(),
-                                List.of(obligation)))
+                                List.of(obligation),
+                                null))
                 .thenRejected(new StateRejection.UnknownParty(nobody));
     }
 
@@ -311,7 +314,14 @@ class OrdersTest {
                 .given(
                         "2022-12-12",
                         new MotionFiled(
-                                seal, MotionKind.TO_SEAL, LEIFER, List.of(), null, null, List.of()))
+                                seal,
+                                MotionKind.TO_SEAL,
+                                LEIFER,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                null))
                 .given(
                         "2023-01-05",
                         new OrderEntered(
@@ -329,7 +339,8 @@ class OrdersTest {
                                                 null,
                                                 Outcome.DENIED,
                                                 null)),
-                                List.of()));
+                                List.of(),
+                                null));
     }
 
     @Test
@@ -350,7 +361,8 @@ class OrdersTest {
                                         "produce",
                                         List.of(),
                                         null,
-                                        new Obligation.WhenDue.NoneStated())));
+                                        new Obligation.WhenDue.NoneStated())),
+                        null);
         Leifer.ordered()
                 .when("2023-02-17", other)
                 .thenRejected(new StateRejection.DuplicateId(OBLIGATION));

@@ -6,6 +6,7 @@ import static org.docketry.docket.domain.DisputeSpec.DISPUTE;
 import java.time.LocalDate;
 import java.util.List;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
+import org.docketry.docket.domain.DeadlineEvent.DeadlineVacated;
 import org.docketry.docket.domain.DisputeCommand.AcceptProposal;
 import org.docketry.docket.domain.DisputeCommand.ReceiveDocument;
 import org.docketry.docket.domain.DisputeCommand.RecordProposal;
@@ -88,12 +89,16 @@ class PapersTest {
     void anAcceptedReadingIsAFactWithItsDeadlineInOneCommit() {
         DisputeSpec spec = proposed();
         spec.when(accept(spec, Leifer.order()))
-                .thenKinds(ProposalAccepted.class, OrderEntered.class, DeadlineSet.class);
+                .thenKinds(
+                        ProposalAccepted.class,
+                        OrderEntered.class,
+                        DeadlineVacated.class,
+                        DeadlineSet.class);
 
         Stamp order = spec.last().get(1).stamp();
         assertThat(order.source()).isEqualTo(new Source(Source.Kind.DOCUMENT, DOCUMENT.value()));
         assertThat(order.effective().on()).isEqualTo("2023-02-16");
-        assertThat(spec.last()).extracting(r -> r.stamp().correlationId()).hasSize(3);
+        assertThat(spec.last()).extracting(r -> r.stamp().correlationId()).hasSize(4);
     }
 
     @Test

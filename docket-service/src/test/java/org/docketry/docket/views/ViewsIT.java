@@ -88,7 +88,10 @@ class ViewsIT {
                 attorney.send(
                         attorney.to(deadline + "/derivation").header("Accept", "text/plain").GET());
         assertThat(new String(text.response().body(), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("1. The order signed on 2023-02-16", "[Fed. R. Civ. P. 6(a)(4)(A)]");
+                .contains(
+                        "1. The order signed on 2023-02-16",
+                        "a date certain",
+                        "advisory committee's note to 2009 amendment]");
         assertThat(service.as("other", "attorney").get(deadline + "/derivation").status())
                 .isEqualTo(404);
     }
