@@ -53,7 +53,7 @@ public record Deadline(
      * Whether the deadline binds.
      *
      * @param version the version that the latest news of its standing carried
-     * @param why why it was vacated, or null
+     * @param why why it was vacated, or what had not come, or null
      */
     public record Standing(Kind kind, int version, @Nullable String why, long sequence) {}
 
@@ -61,6 +61,8 @@ public record Deadline(
     public enum Kind {
         UNKNOWN,
         OPEN,
+        /** It binds still, and what was expected had not come when its day ended. */
+        SILENT,
         VACATED,
         SATISFIED
     }
@@ -89,14 +91,12 @@ public record Deadline(
      */
     public int revision() {
         boolean endedWithoutVersion =
-                standing.kind() != Kind.OPEN
-                        && term != null
-                        && standing.version() <= term.version();
+                !open() && term != null && standing.version() <= term.version();
         return version() + (endedWithoutVersion ? 1 : 0);
     }
 
     public boolean open() {
-        return standing.kind() == Kind.OPEN;
+        return standing.kind() == Kind.OPEN || standing.kind() == Kind.SILENT;
     }
 
     public boolean confirmed() {
@@ -140,6 +140,10 @@ public record Deadline(
             case DisputeNews.DeadlineSatisfied satisfied ->
                     stands(new Standing(Kind.SATISFIED, satisfied.version(), null, sequence));
             case DisputeNews.DeadlinePassed _ -> passed(sequence);
+            case DisputeNews.ExpectedFilingAbsent absent ->
+                    stands(
+                            new Standing(
+                                    Kind.SILENT, absent.version(), absent.expected(), sequence));
             case DisputeNews.DeadlineConfirmed confirmed -> confirmed(confirmed.version());
         };
     }

@@ -23,6 +23,7 @@ public final class DeadlineText {
                 switch (deadline.standing().kind()) {
                     case VACATED -> "Vacated: ";
                     case SATISFIED -> "Done: ";
+                    case SILENT -> "Nothing came: ";
                     case OPEN, UNKNOWN -> "";
                 };
         return standing

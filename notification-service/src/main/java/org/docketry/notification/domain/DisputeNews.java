@@ -74,6 +74,14 @@ public sealed interface DisputeNews {
 
     record DeadlinePassed(Origin origin, String deadlineId, int version) implements OfDeadline {}
 
+    /**
+     * Silence: the day ended and what was counted on had not come.
+     *
+     * @param expected in words
+     */
+    record ExpectedFilingAbsent(Origin origin, String deadlineId, int version, String expected)
+            implements OfDeadline {}
+
     record DeadlineConfirmed(Origin origin, String deadlineId, int version, String by)
             implements OfDeadline {}
 }

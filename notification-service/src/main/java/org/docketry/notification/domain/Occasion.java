@@ -24,6 +24,9 @@ public sealed interface Occasion {
     /** The due date was changed. */
     record Restated() implements Occasion {}
 
+    /** The day ended, and what was expected had not come. */
+    record Absent() implements Occasion {}
+
     /** The deadline binds no longer. */
     record Vacated() implements Occasion {}
 
@@ -33,6 +36,7 @@ public sealed interface Occasion {
             case DaysBefore(int days) -> "P" + days + "D";
             case Passed() -> "passed";
             case Restated() -> "restated";
+            case Absent() -> "absent";
             case Vacated() -> "vacated";
         };
     }
@@ -50,6 +54,7 @@ public sealed interface Occasion {
         return switch (code) {
             case "passed" -> new Passed();
             case "restated" -> new Restated();
+            case "absent" -> new Absent();
             case "vacated" -> new Vacated();
             default -> throw new IllegalArgumentException("no such occasion: " + code);
         };

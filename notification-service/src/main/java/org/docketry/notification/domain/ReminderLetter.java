@@ -75,6 +75,7 @@ public final class ReminderLetter {
                                     + " ("
                                     + DueText.distance(due, now)
                                     + ")";
+                    case Occasion.Absent() -> "Nothing came: was due " + DueText.brief(due);
                     case Occasion.Vacated() -> "Deadline vacated: was due " + DueText.brief(due);
                 };
         return "[Docketry] "
@@ -95,6 +96,7 @@ public final class ReminderLetter {
             case Occasion.DaysBefore _, Occasion.Passed _ ->
                     lines.add((hasPassed() ? "Was due:   " : "Due:       ") + due());
             case Occasion.Restated _ -> change();
+            case Occasion.Absent _ -> silence();
             case Occasion.Vacated _ -> retraction();
         }
         binding();
@@ -116,6 +118,9 @@ public final class ReminderLetter {
                     case Occasion.Restated _ when hasPassed() ->
                             "The date of a deadline has been changed, to one that has passed.";
                     case Occasion.Restated _ -> "The date of a deadline has been changed.";
+                    case Occasion.Absent _ ->
+                            "This deadline has passed, and nothing is on record of what was"
+                                    + " expected by it.";
                     case Occasion.Vacated _ ->
                             "A deadline that you were told of no longer binds. Disregard it.";
                 });
@@ -133,6 +138,12 @@ public final class ReminderLetter {
         if (told != null && !told.equals(was)) {
             lines.add("You were last told of " + DueText.full(told) + ".");
         }
+    }
+
+    private void silence() {
+        String expected = deadline.standing().why();
+        lines.add("Was due:   " + due());
+        lines.add("Expected:  " + outside(expected == null ? "not said" : expected));
     }
 
     private void retraction() {

@@ -87,7 +87,8 @@ public final class ReminderPlan {
         }
         boolean retraction = key.occasion() instanceof Occasion.Vacated;
         return switch (deadline.standing().kind()) {
-            case OPEN -> retraction ? Optional.of("the deadline binds again") : Optional.empty();
+            case OPEN, SILENT ->
+                    retraction ? Optional.of("the deadline binds again") : Optional.empty();
             case VACATED -> retraction ? Optional.empty() : Optional.of("the deadline was vacated");
             case SATISFIED -> Optional.of("the deadline was satisfied");
             case UNKNOWN -> Optional.of("the deadline is not known");
@@ -100,6 +101,11 @@ public final class ReminderPlan {
             case OPEN -> {
                 if (term != null) {
                     remind(recipient, term);
+                }
+            }
+            case SILENT -> {
+                if (term != null) {
+                    tellOfSilence(recipient, term);
                 }
             }
             case VACATED -> retract(recipient);
@@ -124,6 +130,13 @@ public final class ReminderPlan {
             schedule.wantNearestMissed();
         }
         schedule.wantComing();
+    }
+
+    /** That nothing came is told to everybody, whatever they were told before. */
+    private void tellOfSilence(Recipient recipient, Deadline.Term term) {
+        Schedule schedule = new Schedule(recipient, term);
+        schedule.want(new Occasion.Absent(), now);
+        schedule.skipMissed("told that nothing came instead");
     }
 
     /**

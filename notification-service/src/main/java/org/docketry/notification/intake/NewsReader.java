@@ -32,6 +32,7 @@ final class NewsReader {
                     Map.entry("deadline-vacated", ofFact(NewsReader::vacated)),
                     Map.entry("deadline-satisfied", ofFact(NewsReader::satisfied)),
                     Map.entry("deadline-passed", ofFact(NewsReader::passed)),
+                    Map.entry("expected-filing-absent", ofFact(NewsReader::absent)),
                     Map.entry("deadline-confirmed", ofFact(NewsReader::confirmed)));
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -131,6 +132,11 @@ final class NewsReader {
 
     private static DisputeNews passed(Origin origin, EventData fact) {
         return new DisputeNews.DeadlinePassed(origin, fact.text("deadlineId"), fact.version());
+    }
+
+    private static DisputeNews absent(Origin origin, EventData fact) {
+        return new DisputeNews.ExpectedFilingAbsent(
+                origin, fact.text("deadlineId"), fact.version(), fact.text("expected"));
     }
 
     private static DisputeNews confirmed(Origin origin, EventData fact) {

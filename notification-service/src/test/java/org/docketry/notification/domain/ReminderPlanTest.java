@@ -4,6 +4,7 @@ package org.docketry.notification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.docketry.notification.domain.Samples.PARTNER;
 import static org.docketry.notification.domain.Samples.TEAM;
+import static org.docketry.notification.domain.Samples.absent;
 import static org.docketry.notification.domain.Samples.allDay;
 import static org.docketry.notification.domain.Samples.deadline;
 import static org.docketry.notification.domain.Samples.restated;
@@ -75,6 +76,28 @@ class ReminderPlanTest {
         assertThat(reminders.plan(deadline, SUBSCRIBED, "2023-03-03T00:00:00Z")).isEmpty();
         reminders.send("passed", "2023-03-03T00:00:00Z");
         assertThat(reminders.plan(deadline, SUBSCRIBED, "2023-03-04T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void silenceIsToldOnceAlsoToThoseWhoWereReminded() {
+        reminders.plan(deadline(set(5, FEB_28)), SUBSCRIBED, "2023-02-28T00:00:00Z");
+        reminders.send("P1D", "2023-02-28T00:00:00Z");
+        reminders.send("P0D", "2023-02-28T17:00:00Z");
+        Deadline silent = deadline(set(5, FEB_28), absent(7, 1));
+        reminders.plan(silent, SUBSCRIBED, "2023-03-01T08:00:01Z");
+        assertThat(reminders.get("absent", 1).dueAt()).isEqualTo("2023-03-01T08:00:01Z");
+        reminders.send("absent", "2023-03-01T08:00:02Z");
+        assertThat(reminders.plan(silent, SUBSCRIBED, "2023-03-02T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void silenceIsNotToldOnceSomethingCame() {
+        reminders.plan(deadline(set(5, FEB_28), absent(7, 1)), SUBSCRIBED, "2023-03-01T08:00:01Z");
+        reminders.plan(
+                deadline(set(5, FEB_28), absent(7, 1), satisfied(8, 1)),
+                SUBSCRIBED,
+                "2023-03-01T08:00:02Z");
+        assertThat(reminders.summary()).contains("absent/1 cancelled");
     }
 
     @Test

@@ -70,6 +70,11 @@ public final class Samples {
                 origin(sequence), DEADLINE, version, null, "The order was vacated");
     }
 
+    public static DisputeNews.ExpectedFilingAbsent absent(long sequence, int version) {
+        return new DisputeNews.ExpectedFilingAbsent(
+                origin(sequence), DEADLINE, version, "opposition to motion motion-1");
+    }
+
     public static DisputeNews.DeadlineSatisfied satisfied(long sequence, int version) {
         return new DisputeNews.DeadlineSatisfied(origin(sequence), DEADLINE, version);
     }

@@ -34,6 +34,7 @@ class NewsReaderTest {
         "deadline-vacated, DeadlineVacated",
         "deadline-satisfied, DeadlineSatisfied",
         "deadline-passed, DeadlinePassed",
+        "expected-filing-absent, ExpectedFilingAbsent",
         "deadline-confirmed, DeadlineConfirmed"
     })
     void everyPublishedExampleOfADeclaredTypeIsUnderstood(String name, String news)
