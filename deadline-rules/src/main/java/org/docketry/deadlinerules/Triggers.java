@@ -1,6 +1,7 @@
 package org.docketry.deadlinerules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.docketry.deadlinerules.Answer.Computed;
 import org.docketry.deadlinerules.Trigger.Awaited;
@@ -18,6 +19,11 @@ final class Triggers {
     private final Engine engine;
     private final DeadlineRequest request;
     private final int depth;
+
+    /** Answered once each, or a chain would be counted anew twice at every link. */
+    private final List<Told> answered = new ArrayList<>(0);
+
+    private record Told(DeadlineRequest question, Answer answer) {}
 
     /**
      * Where a limit starts.
@@ -120,7 +126,7 @@ final class Triggers {
     }
 
     private Start due(DeadlineRequest upstream, @Nullable String event) {
-        Answer answer = engine.compute(upstream, depth + 1);
+        Answer answer = answer(upstream);
         if (!(answer instanceof Computed computed)) {
             throw Unanswered.with(answer);
         }
@@ -135,6 +141,17 @@ final class Triggers {
         Derivation derivation = computed.derivation();
         return new Start(
                 span, event, derivation.steps(), derivation.unsettled(), derivation.unverified());
+    }
+
+    private Answer answer(DeadlineRequest upstream) {
+        for (Told told : answered) {
+            if (told.question().equals(upstream)) {
+                return told.answer();
+            }
+        }
+        Answer answer = engine.compute(upstream, depth + 1);
+        answered.add(new Told(upstream, answer));
+        return answer;
     }
 
     private static Moment moment(Due due) {

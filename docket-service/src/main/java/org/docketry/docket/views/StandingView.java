@@ -1,11 +1,13 @@
 package org.docketry.docket.views;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.DeadlinePolicy;
 import org.docketry.docket.domain.DeadlinePolicy.Reading;
 import org.docketry.docket.domain.Deadlines.Deadline;
+import org.docketry.docket.domain.Expectation;
 import org.docketry.docket.domain.Expectations;
 import org.docketry.docket.domain.Hearings.Hearing;
 import org.docketry.docket.domain.Id.DisputeId;
@@ -46,10 +48,11 @@ final class StandingView {
         view.set("stipulations", json(file.motions().stipulations()));
         add(view.putArray("hearings"), file.hearings().byId().values(), StandingView::hearing);
         add(view.putArray("orders"), file.orders().byId().values(), StandingView::order);
+        Collection<Expectation> expected = Expectations.of(dispute, file).values();
         add(
                 view.putArray("obligations"),
                 file.orders().duties().values(),
-                duty -> obligation(dispute, file, duty));
+                duty -> obligation(expected, file, duty));
         add(view.putArray("deadlines"), file.deadlines().byId().values(), DeadlineView::of);
         view.set("documents", json(List.copyOf(file.papers().documents().values())));
         view.set("access", json(file.access().levels()));
@@ -124,7 +127,7 @@ final class StandingView {
     }
 
     /** An obligation says what came of it: complied with, fallen, dated, or what it waits for. */
-    private ObjectNode obligation(DisputeId dispute, CaseFile file, Duty duty) {
+    private ObjectNode obligation(Collection<Expectation> expected, CaseFile file, Duty duty) {
         ObjectNode view = object(duty.obligation());
         view.put("orderId", duty.orderId().value());
         Order order = file.orders().byId().get(duty.orderId());
@@ -145,13 +148,13 @@ final class StandingView {
             view.put("state", "due");
         } else {
             view.put("state", "waiting");
-            view.set("missing", json(missing(dispute, file, duty)));
+            view.set("missing", json(missing(expected, duty)));
         }
         return view;
     }
 
-    private List<String> missing(DisputeId dispute, CaseFile file, Duty duty) {
-        return Expectations.of(dispute, file).values().stream()
+    private List<String> missing(Collection<Expectation> expected, Duty duty) {
+        return expected.stream()
                 .filter(one -> duty.obligation().obligationId().equals(one.basis().obligationId()))
                 .map(one -> policy.read(one.question()))
                 .map(StandingView::missing)
