@@ -163,9 +163,9 @@ public final class Dispute {
                         new ProposalRejected(c.proposalId(), c.reason()), now(decision), null);
             }
             case ConfirmDeadline c ->
-                    deadlines.confirm(decision, c.deadlineId(), c.deadlineVersion());
+                    DeadlineActs.confirm(decision, c.deadlineId(), c.deadlineVersion());
             case OverrideDeadline c ->
-                    deadlines.override(
+                    DeadlineActs.override(
                             decision,
                             c.deadlineId(),
                             c.deadlineVersion(),
@@ -174,7 +174,7 @@ public final class Dispute {
                             c.reason());
             case RestateDeadlines c -> deadlines.workOutAnew(decision, c.why());
             case NoteDeadlinePassed c ->
-                    deadlines.pass(decision, c.deadlineId(), c.deadlineVersion());
+                    DeadlineActs.pass(decision, c.deadlineId(), c.deadlineVersion());
             case GrantAccess c -> grant(decision, c);
             case RevokeAccess c -> {
                 if (!decision.file().access().reads(c.account())) {
