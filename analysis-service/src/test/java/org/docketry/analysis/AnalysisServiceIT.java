@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -270,6 +271,76 @@ class AnalysisServiceIT {
     }
 
     @Test
+    void passagesAreFoundByThoseWhoMaySeeThemUntilTheyAreSealed() throws Exception {
+        String dispute = leifer();
+        read(dispute, "leifer-v-twitter/opposition.txt", 6);
+        String paper = documentId(dispute, 6);
+        await().atMost(PATIENCE)
+                .until(() -> search("balance of harms", "a-partner").contains(paper));
+
+        assertThat(search("balance of harms", "a-stranger")).doesNotContain(paper);
+        assertThat(problemOf("/api/v1/search?q=")).isEqualTo("400 malformed-request");
+        assertThat(problemOf("/api/v1/search?like=" + dispute)).isEqualTo("404 not-found");
+
+        system.tell(
+                dispute,
+                7,
+                "material-sealed",
+                "{\"sealId\":\"seal-1\",\"level\":\"document\",\"documentId\":\"%s\"}"
+                        .formatted(paper));
+        await().atMost(PATIENCE)
+                .until(() -> !search("balance of harms", "a-partner").contains(paper));
+
+        system.tell(dispute, 8, "material-unsealed", "{\"sealId\":\"seal-1\"}");
+        await().atMost(PATIENCE)
+                .until(() -> search("balance of harms", "a-partner").contains(paper));
+
+        assertThat(
+                        system.post(
+                                        "/api/v1/search/rebuild",
+                                        new byte[0],
+                                        "text/plain",
+                                        "a-partner",
+                                        "attorney")
+                                .statusCode())
+                .isEqualTo(403);
+        assertThat(
+                        system.post(
+                                        "/api/v1/search/rebuild",
+                                        new byte[0],
+                                        "text/plain",
+                                        "an-admin",
+                                        "admin")
+                                .statusCode())
+                .isEqualTo(202);
+        await().atMost(PATIENCE)
+                .until(() -> search("balance of harms", "a-partner").contains(paper));
+    }
+
+    @Test
+    void aNewerReaderShowsWhatChangedAndLeavesWhatWasDecided() throws Exception {
+        String dispute = leifer();
+        String document = upload(dispute, order(), 6);
+        oneProposal(dispute);
+        system.readByAnOlderReader(document, "0.9.0");
+        int told = system.proposalsOf(dispute).size();
+        system.stop();
+        system.start();
+
+        String path = "/api/v1/documents/" + document + "/analysis/changes";
+        await().atMost(PATIENCE)
+                .until(() -> system.get(path, "a-partner", "attorney").body().contains("letter"));
+        JsonNode changes = JSON.readTree(system.get(path, "a-partner", "attorney").body());
+
+        assertThat(changes.get("changes").valueStream().map(c -> c.get("finding").asString()))
+                .containsExactly("kind");
+        assertThat(changes.at("/changes/0/was/0/value").asString()).isEqualTo("letter");
+        assertThat(changes.at("/changes/0/is/0/value").asString()).isEqualTo("order");
+        assertThat(system.proposalsOf(dispute)).hasSize(told);
+        assertThat(system.get(path, "a-stranger", "attorney").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aTextIsReadAtOnceAndNotKept() throws Exception {
         HttpResponse<String> answer =
                 system.post(
@@ -330,6 +401,17 @@ class AnalysisServiceIT {
             assertThat(client.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(401);
         }
+    }
+
+    private static String search(String question, String account) throws Exception {
+        String query = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return system.get("/api/v1/search?q=" + query, account, "attorney").body();
+    }
+
+    private static String problemOf(String path) throws Exception {
+        HttpResponse<String> answer = system.get(path, "a-stranger", "attorney");
+        String type = JSON.readTree(answer.body()).get("type").asString();
+        return answer.statusCode() + " " + type.substring(type.lastIndexOf('/') + 1);
     }
 
     private static void read(String dispute, String sample, int sequence) throws Exception {

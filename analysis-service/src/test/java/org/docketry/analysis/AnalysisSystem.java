@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -28,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.Document;
 import org.docketry.devstack.DevStack;
 import org.docketry.eventtransport.EventEnvelope;
 import org.docketry.eventtransport.EventSink;
@@ -110,6 +116,27 @@ final class AnalysisSystem implements AutoCloseable {
 
     void stop() {
         service.close();
+    }
+
+    /** Makes what was found of a document look as if an older reader had found a letter. */
+    void readByAnOlderReader(String documentId, String version) {
+        try (MongoClient client = MongoClients.create(DevStack.shared().mongoUri())) {
+            MongoDatabase store = client.getDatabase(database);
+            Document newest =
+                    store.getCollection("findings")
+                            .findOneAndDelete(Filters.eq("documentId", documentId));
+            String json =
+                    newest.getString("json")
+                            .replaceFirst(
+                                    "\"version\":\"[^\"]+\"", "\"version\":\"" + version + "\"")
+                            .replaceFirst("\"value\":\"order\"", "\"value\":\"letter\"");
+            newest.put("_id", documentId + "@" + version);
+            newest.put("version", version);
+            newest.put("json", json);
+            store.getCollection("findings").insertOne(newest);
+            store.getCollection("documents")
+                    .updateOne(Filters.eq("_id", documentId), Updates.set("version", version));
+        }
     }
 
     /** Puts a document behind the gateway, where the service will look for it. */

@@ -21,8 +21,21 @@ public interface Documents {
     /** Puts a document back, to be claimed again from then on. */
     void postpone(String documentId, Instant until, int attempts);
 
-    /** Ends the work on a document: its findings are stored and its proposals are out. */
-    void done(String documentId);
+    /**
+     * Ends the work on a document: its findings are stored and its proposals are out.
+     *
+     * @param version of the reader that read it
+     */
+    void done(String documentId, String version);
+
+    /** Puts back every finished document that another version of the reader read. */
+    void readAgainUnless(String version, Instant now);
+
+    /** Puts back every finished document. */
+    void readAgain(Instant now);
+
+    /** Puts back one document, if it is finished. */
+    void readAgain(String documentId, Instant now);
 
     /** Ends the work on a document that gives no text. */
     void unreadable(String documentId, String why);

@@ -13,6 +13,9 @@ public interface Findings {
     /** Returns the newest analysis of a document. */
     Optional<StoredAnalysis> find(String documentId);
 
+    /** Returns the analyses of a document by every version that read it, oldest first. */
+    List<StoredAnalysis> versions(String documentId);
+
     /** Returns the newest analysis of each document of a dispute, oldest document first. */
     List<StoredAnalysis> ofDispute(String disputeId);
 

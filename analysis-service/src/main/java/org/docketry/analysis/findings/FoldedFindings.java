@@ -103,6 +103,12 @@ final class FoldedFindings implements DisputeFindings {
     }
 
     @Override
+    public @Nullable String changes(String documentId) {
+        List<StoredAnalysis> versions = findings.versions(documentId);
+        return versions.isEmpty() ? null : FindingChanges.of(documentId, versions);
+    }
+
+    @Override
     public String obligations(String disputeId, boolean sealedToo) {
         ObjectNode answer = answer(disputeId);
         ArrayNode obligations = answer.putArray("obligations");

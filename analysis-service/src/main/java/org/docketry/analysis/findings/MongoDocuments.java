@@ -58,8 +58,36 @@ final class MongoDocuments implements Documents {
     }
 
     @Override
-    public void done(String documentId) {
-        change(documentId, Updates.set("state", term(State.DONE)));
+    public void done(String documentId, String version) {
+        change(
+                documentId,
+                Updates.combine(
+                        Updates.set("state", term(State.DONE)), Updates.set("version", version)));
+    }
+
+    @Override
+    public void readAgainUnless(String version, Instant now) {
+        again(Filters.ne("version", version), now);
+    }
+
+    @Override
+    public void readAgain(Instant now) {
+        again(Filters.exists("_id"), now);
+    }
+
+    @Override
+    public void readAgain(String documentId, Instant now) {
+        again(Filters.eq("_id", documentId), now);
+    }
+
+    private void again(Bson which, Instant now) {
+        Bson finished = Filters.and(Filters.eq("state", term(State.DONE)), which);
+        Bson waiting =
+                Updates.combine(
+                        Updates.set("state", term(State.WAITING)),
+                        Updates.set("attempts", 0),
+                        Updates.set("dueAt", Date.from(now)));
+        Reaching.store(() -> documents.updateMany(finished, waiting));
     }
 
     @Override

@@ -51,26 +51,27 @@ final class MongoFindings implements Findings {
 
     @Override
     public Optional<StoredAnalysis> find(String documentId) {
+        List<StoredAnalysis> versions = versions(documentId);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    @Override
+    public List<StoredAnalysis> versions(String documentId) {
+        return oldestFirst("documentId", documentId).stream().map(MongoFindings::read).toList();
+    }
+
+    private List<Document> oldestFirst(String field, String value) {
         List<Document> all =
                 Reaching.store(
-                        () ->
-                                findings.find(Filters.eq("documentId", documentId))
-                                        .into(new ArrayList<>()));
-        return all.stream()
-                .max(Comparator.comparing(stored -> stored.getDate("analysedAt")))
-                .map(MongoFindings::read);
+                        () -> findings.find(Filters.eq(field, value)).into(new ArrayList<>()));
+        all.sort(Comparator.comparing(stored -> stored.getDate("analysedAt")));
+        return all;
     }
 
     @Override
     public List<StoredAnalysis> ofDispute(String disputeId) {
-        List<Document> all =
-                Reaching.store(
-                        () ->
-                                findings.find(Filters.eq("disputeId", disputeId))
-                                        .into(new ArrayList<>()));
-        all.sort(Comparator.comparing(stored -> stored.getDate("analysedAt")));
         Map<String, Document> newest = new LinkedHashMap<>();
-        for (Document stored : all) {
+        for (Document stored : oldestFirst("disputeId", disputeId)) {
             newest.put(text(stored, "documentId"), stored);
         }
         return newest.values().stream().map(MongoFindings::read).toList();

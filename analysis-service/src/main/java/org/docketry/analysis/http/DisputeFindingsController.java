@@ -2,6 +2,8 @@
 package org.docketry.analysis.http;
 
 import org.docketry.analysis.findings.DisputeFindings;
+import org.docketry.analysis.findings.Documents;
+import org.docketry.analysis.findings.ReceivedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DisputeFindingsController {
 
     private final DisputeFindings findings;
+    private final Documents documents;
     private final Sight sight;
 
-    DisputeFindingsController(DisputeFindings findings, Sight sight) {
+    DisputeFindingsController(DisputeFindings findings, Documents documents, Sight sight) {
         this.findings = findings;
+        this.documents = documents;
         this.sight = sight;
     }
 
@@ -54,6 +58,18 @@ class DisputeFindingsController {
     ResponseEntity<String> obligations(@PathVariable String disputeId, Authentication caller) {
         sight.of(caller, disputeId);
         return answer(findings.obligations(disputeId, sight.seesSealed(caller)));
+    }
+
+    /** What the newest version of the reader finds in a document otherwise than the one before. */
+    @GetMapping("/api/v1/documents/{documentId}/analysis/changes")
+    ResponseEntity<String> changes(@PathVariable String documentId, Authentication caller) {
+        ReceivedDocument document = documents.find(documentId).orElseThrow(Sight::nothing);
+        sight.of(caller, document.disputeId(), documentId);
+        String changes = findings.changes(documentId);
+        if (changes == null) {
+            throw Sight.nothing();
+        }
+        return answer(changes);
     }
 
     private static ResponseEntity<String> answer(String json) {

@@ -47,6 +47,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.GET, "/api/**")
                                         .authenticated()
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/search/rebuild")
+                                        .hasRole("admin")
                                         .requestMatchers(HttpMethod.POST, "/api/v1/analysis")
                                         .authenticated()
                                         .anyRequest()

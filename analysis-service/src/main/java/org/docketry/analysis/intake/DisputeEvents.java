@@ -11,6 +11,7 @@ import org.docketry.analysis.findings.Documents;
 import org.docketry.analysis.findings.ReceivedDocument;
 import org.docketry.analysis.findings.ReceivedDocument.State;
 import org.docketry.analysis.findings.Unreachable;
+import org.docketry.analysis.search.PassageIndex;
 import org.docketry.eventtransport.EventEnvelope;
 import org.docketry.eventtransport.EventRefused;
 import org.docketry.eventtransport.EventSource;
@@ -47,12 +48,19 @@ final class DisputeEvents implements EventSource.Handler {
 
     private final Cases cases;
     private final Documents documents;
+    private final PassageIndex passages;
     private final Runnable documentArrived;
     private final Clock clock;
 
-    DisputeEvents(Cases cases, Documents documents, Runnable documentArrived, Clock clock) {
+    DisputeEvents(
+            Cases cases,
+            Documents documents,
+            PassageIndex passages,
+            Runnable documentArrived,
+            Clock clock) {
         this.cases = cases;
         this.documents = documents;
+        this.passages = passages;
         this.documentArrived = documentArrived;
         this.clock = clock;
     }
@@ -91,6 +99,20 @@ final class DisputeEvents implements EventSource.Handler {
             documentArrived.run();
         } else {
             cases.note(new CaseNote(event.id(), disputeId, name, fact.toString()));
+            sealed(name, disputeId, fact);
+        }
+    }
+
+    /** A sealed paper leaves the index at once; with the seal lifted it is read again into it. */
+    private void sealed(String name, String disputeId, JsonNode fact) {
+        if (name.equals("material-sealed") && fact.has("documentId")) {
+            passages.remove(text(fact, "documentId"));
+        } else if (name.equals("material-unsealed")) {
+            String sealId = text(fact, "sealId");
+            cases.find(disputeId)
+                    .flatMap(known -> known.everSealed(sealId))
+                    .ifPresent(documentId -> documents.readAgain(documentId, clock.instant()));
+            documentArrived.run();
         }
     }
 

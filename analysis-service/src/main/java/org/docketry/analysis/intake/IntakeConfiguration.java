@@ -9,6 +9,7 @@ import org.docketry.analysis.findings.Cases;
 import org.docketry.analysis.findings.Documents;
 import org.docketry.analysis.findings.Findings;
 import org.docketry.analysis.publish.Proposals;
+import org.docketry.analysis.search.PassageIndex;
 import org.docketry.eventtransport.EventSource;
 import org.docketry.eventtransport.TransportSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,9 +37,10 @@ class IntakeConfiguration {
             Texts texts,
             FilingReader reader,
             Proposals proposals,
+            PassageIndex passages,
             Clock clock) {
         return new ReadingDesk(
-                documents, cases, findings, originals, texts, reader, proposals, clock);
+                documents, cases, findings, originals, texts, reader, proposals, passages, clock);
     }
 
     @Bean(initMethod = "start")
@@ -52,13 +54,14 @@ class IntakeConfiguration {
             IntakeSettings settings,
             Cases cases,
             Documents documents,
+            PassageIndex passages,
             ReadingLoop loop,
             Clock clock) {
         return EventSource.start(
                 transport,
                 settings.group(),
                 Set.of(DisputeEvents.TOPIC),
-                new DisputeEvents(cases, documents, loop::wake, clock));
+                new DisputeEvents(cases, documents, passages, loop::wake, clock));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.docketry.analysis.domain.Analyser;
 import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.FilingReader;
+import org.docketry.analysis.domain.passage.Passage;
 import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
@@ -22,6 +23,7 @@ import org.docketry.analysis.findings.Findings;
 import org.docketry.analysis.findings.ReceivedDocument;
 import org.docketry.analysis.findings.StoredAnalysis;
 import org.docketry.analysis.publish.Proposals;
+import org.docketry.analysis.search.PassageIndex;
 import org.docketry.eventtransport.PublishFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ final class ReadingDesk {
     private final Texts texts;
     private final FilingReader reader;
     private final Proposals proposals;
+    private final PassageIndex passages;
     private final Clock clock;
 
     ReadingDesk(
@@ -54,6 +57,7 @@ final class ReadingDesk {
             Texts texts,
             FilingReader reader,
             Proposals proposals,
+            PassageIndex passages,
             Clock clock) {
         this.documents = documents;
         this.cases = cases;
@@ -62,6 +66,7 @@ final class ReadingDesk {
         this.texts = texts;
         this.reader = reader;
         this.proposals = proposals;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -74,11 +79,13 @@ final class ReadingDesk {
 
     private void read(ReceivedDocument document) {
         try {
+            String text = texts.read(originals.of(document.documentId()), document.mediaType());
             StoredAnalysis analysis =
                     findings.find(document.documentId(), Analyser.CURRENT.version())
-                            .orElseGet(() -> analyse(document));
+                            .orElseGet(() -> analyse(document, text));
             proposals.publish(document, analysis);
-            documents.done(document.documentId());
+            index(document, text);
+            documents.done(document.documentId(), Analyser.CURRENT.version());
             LOG.atInfo()
                     .addKeyValue("documentId", document.documentId())
                     .addKeyValue("proposals", analysis.proposals().size())
@@ -90,8 +97,26 @@ final class ReadingDesk {
         }
     }
 
-    private StoredAnalysis analyse(ReceivedDocument document) {
-        String text = texts.read(originals.of(document.documentId()), document.mediaType());
+    /** Puts back what an older reader read, and everything where the index was lost. */
+    void catchUp() {
+        documents.readAgainUnless(Analyser.CURRENT.version(), clock.instant());
+        if (passages.isEmpty()) {
+            documents.readAgain(clock.instant());
+        }
+    }
+
+    /** A seal may come while the paper is taken in: it is looked for before and after. */
+    private void index(ReceivedDocument document, String text) {
+        String id = document.documentId();
+        if (!cases.isSealed(document.disputeId(), id)) {
+            passages.put(document.disputeId(), id, Passage.of(text));
+        }
+        if (cases.isSealed(document.disputeId(), id)) {
+            passages.remove(id);
+        }
+    }
+
+    private StoredAnalysis analyse(ReceivedDocument document, String text) {
         Filing read = reader.read(text);
         CaseContext context =
                 cases.find(document.disputeId()).orElseGet(() -> CaseContext.of(List.of()));
@@ -113,7 +138,7 @@ final class ReadingDesk {
                         Analyser.CURRENT,
                         clock.instant(),
                         filing,
-                        proposed));
+                        Repeats.without(proposed, findings.versions(document.documentId()))));
     }
 
     private void giveUpOrWait(ReceivedDocument document, Unreadable unreadable) {

@@ -35,8 +35,13 @@ final class ReadingLoop implements AutoCloseable {
     }
 
     private void run() {
+        boolean caughtUp = false;
         while (running) {
             try {
+                if (!caughtUp) {
+                    desk.catchUp();
+                    caughtUp = true;
+                }
                 if (!desk.readNext()) {
                     rest();
                 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
@@ -20,7 +21,8 @@ import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
  * A dispute as far as a reading can be matched to it.
  *
  * @param entries of the dockets, other than the motions'
- * @param seals the sealed document of each seal that lies
+ * @param seals the document of each seal
+ * @param lifted those of the seals that lie no more
  */
 public record CaseContext(
         List<DocketLinked> dockets,
@@ -28,7 +30,8 @@ public record CaseContext(
         List<MotionFiled> motions,
         Set<String> accounts,
         List<EntryFiled> entries,
-        Map<String, String> seals) {
+        Map<String, String> seals,
+        Set<String> lifted) {
 
     public CaseContext {
         dockets = List.copyOf(dockets);
@@ -37,6 +40,7 @@ public record CaseContext(
         accounts = Set.copyOf(accounts);
         entries = List.copyOf(entries);
         seals = Map.copyOf(seals);
+        lifted = Set.copyOf(lifted);
     }
 
     /**
@@ -49,6 +53,7 @@ public record CaseContext(
         Set<String> accounts = new LinkedHashSet<>();
         List<EntryFiled> entries = new ArrayList<>();
         Map<String, String> seals = new LinkedHashMap<>();
+        Set<String> lifted = new LinkedHashSet<>();
         for (CaseFact fact : facts) {
             switch (fact) {
                 case DocketLinked docket -> dockets.add(docket);
@@ -58,7 +63,7 @@ public record CaseContext(
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
                 case EntryFiled entry -> entries.add(entry);
                 case DocumentSealed sealed -> seals.put(sealed.sealId(), sealed.documentId());
-                case SealLifted lifted -> seals.remove(lifted.sealId());
+                case SealLifted seal -> lifted.add(seal.sealId());
             }
         }
         return new CaseContext(
@@ -67,12 +72,22 @@ public record CaseContext(
                 List.copyOf(motions.values()),
                 accounts,
                 entries,
-                seals);
+                seals,
+                lifted);
     }
 
     /** Whether a seal lies on the document. */
     public boolean isSealed(String documentId) {
-        return seals.containsValue(documentId);
+        return seals.entrySet().stream()
+                .anyMatch(
+                        seal ->
+                                seal.getValue().equals(documentId)
+                                        && !lifted.contains(seal.getKey()));
+    }
+
+    /** The document that a seal lies or lay on. */
+    public Optional<String> everSealed(String sealId) {
+        return Optional.ofNullable(seals.get(sealId));
     }
 
     public boolean visibleTo(String account) {
