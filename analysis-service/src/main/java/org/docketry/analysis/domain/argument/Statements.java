@@ -25,42 +25,12 @@ final class Statements {
     private static final String ADVERBS =
             "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
 
-    /** "the evidence Petitioner submitted" reports nothing: who speaks opens a clause. */
-    private static final Pattern OPENS =
-            Pattern.compile(
-                    "(?:^|[,;:—–]|\\b(?i:while|although|though|and|but|because|that|as|where|whereas|however|since|here|first|second|third|finally|further|moreover|also|accordingly|indeed))\\s*(?:[Pp]etitioner |[Nn]on-?party |[Dd]efendants? |[Pp]laintiffs? )?$");
-
     private static final Pattern PRONOUN_SAYS =
             Pattern.compile(
                     "^(?:(?:Further|Moreover|Additionally|Second|Third|Finally|Instead|Rather|And|But|Nor|Next|Indeed),?\\s+)?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\s+"
                             + ADVERBS
                             + SAYS);
 
-    /** Sentences that tell of another court's case, or of what the law asks of anybody. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(
-                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
-
-    private static final Pattern ANYBODY =
-            Pattern.compile(
-                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It)\\b");
-
-    /** "Petitioner's contention that ... is not accepted". */
-    private static final Pattern DISPOSED =
-            Pattern.compile(
-                    "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
-
-    private static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
-
-    /** What a brief tells of the other side only to answer it. */
-    private static final Pattern ANSWERS =
-            Pattern.compile(
-                    "(?i)\\b(?:but|yet|although|though|while|even if|fails?|failed|conced\\p{L}*|wrong\\p{L}*|never|nowhere|repeatedly|appears to)\\b");
-
-    private static final Pattern HERE =
-            Pattern.compile(
-                    "(?i)\\b(?:here|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
     private static final int FEWEST_LETTERS = 12;
 
     private final CleanText text;
@@ -164,17 +134,18 @@ final class Statements {
             return;
         }
         Speaker reported = reported(own);
-        boolean aboutTests = ABOUT_TESTS.matcher(own).find();
-        boolean answers = speaker != Speaker.COURT && ANSWERS.matcher(own).find();
+        boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();
+        boolean answers = speaker != Speaker.COURT && StatementWords.ANSWERS.matcher(own).find();
         if (reported != null && reported != speaker && !answers) {
             add(reported, sentence, own, section, true, null);
-            if (speaker == Speaker.COURT && DISPOSED.matcher(own).find()) {
+            if (speaker == Speaker.COURT && StatementWords.DISPOSED.matcher(own).find()) {
                 add(Speaker.COURT, sentence, own, section, false, null);
             }
         } else if (speaker == Speaker.COURT) {
             held(sentence, own, section, aboutTests || spokeOfTests);
-        } else if (section.purpose() == Purpose.ARGUMENT && !ELSEWHERE.matcher(own).find()) {
-            boolean ofTheCase = who.matcher(own).find() || HERE.matcher(own).find();
+        } else if (section.purpose() == Purpose.ARGUMENT
+                && !StatementWords.ELSEWHERE.matcher(own).find()) {
+            boolean ofTheCase = who.matcher(own).find() || StatementWords.HERE.matcher(own).find();
             if (ofTheCase) {
                 add(speaker, sentence, own, section, false, null);
             }
@@ -182,24 +153,22 @@ final class Statements {
         spokeOfTests = aboutTests;
     }
 
-    private static final Pattern ABOUT_TESTS =
-            Pattern.compile("(?i)\\b(?:test|standard|framework|circuit|factors)\\b");
-
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
         boolean finds = finds(own);
         boolean law =
                 (section.purpose() != Purpose.ARGUMENT && !summary)
-                        || (ANYBODY.matcher(own).find() && !AS_HERE.matcher(own).find());
-        if (!finds && (law || (!summary && ELSEWHERE.matcher(own).find()))) {
+                        || (StatementWords.ANYBODY.matcher(own).find()
+                                && !StatementWords.AS_HERE.matcher(own).find());
+        if (!finds && (law || (!summary && StatementWords.ELSEWHERE.matcher(own).find()))) {
             return;
         }
         Holding holding = HoldingWords.holding(own, sides, aboutTests);
         boolean ofTheCase =
                 finds
                         || who.matcher(own).find()
-                        || HERE.matcher(own).find()
-                        || (holding != null && PRONOUN.matcher(own).find());
+                        || StatementWords.HERE.matcher(own).find()
+                        || (holding != null && StatementWords.PRONOUN.matcher(own).find());
         if (holding == Holding.NOT_REACHED) {
             notReached(sentence, section);
             return;
@@ -270,14 +239,14 @@ final class Statements {
     /** In a summary "the court held" is what this court found. */
     private boolean finds(String own) {
         return HoldingWords.FINDS.matcher(own).find()
-                || DISPOSED.matcher(own).find()
-                || (summary && ELSEWHERE.matcher(own).find());
+                || StatementWords.DISPOSED.matcher(own).find()
+                || (summary && StatementWords.ELSEWHERE.matcher(own).find());
     }
 
     /** Whose word the sentence passes on; null where it is the writer's own. */
     private @Nullable Speaker reported(String own) {
         Matcher m = told.matcher(own);
-        if (m.find() && OPENS.matcher(own.substring(0, m.start())).find()) {
+        if (m.find() && StatementWords.OPENS.matcher(own.substring(0, m.start())).find()) {
             String name = first(m.group("who"), m.group("by"), m.group("view"), m.group("noun"));
             lastTold = sides.of(name);
             return lastTold;
@@ -302,7 +271,7 @@ final class Statements {
     private @Nullable Speaker speaker(Section section) {
         Section at = section;
         while (at != null) {
-            Matcher position = POSITION.matcher(at.title());
+            Matcher position = StatementWords.POSITION.matcher(at.title());
             if (position.find()) {
                 Speaker side = sides.firstIn(at.title());
                 if (side != null) {
@@ -313,8 +282,4 @@ final class Statements {
         }
         return writer;
     }
-
-    private static final Pattern POSITION =
-            Pattern.compile(
-                    "(?i)['’]s?\\s+(?:\\p{L}+\\s+){0,2}(?:position|statement|portion|view)\\b");
 }

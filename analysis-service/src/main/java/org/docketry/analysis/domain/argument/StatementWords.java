@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.regex.Pattern;
+
+/** The words by which a sentence shows whose it is, and of which case it speaks. */
+final class StatementWords {
+
+    /** Sentences that tell of another court's case, or of what the law asks of anybody. */
+    static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+
+    static final Pattern ANYBODY =
+            Pattern.compile(
+                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+
+    static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
+
+    /** What a brief tells of the other side only to answer it. */
+    static final Pattern ANSWERS =
+            Pattern.compile(
+                    "(?i)\\b(?:but|yet|although|though|while|even if|fails?|failed|conced\\p{L}*|wrong\\p{L}*|never|nowhere|repeatedly|appears to)\\b");
+
+    /** "Petitioner's contention that ... is not accepted". */
+    static final Pattern DISPOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
+
+    static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It)\\b");
+
+    static final Pattern HERE =
+            Pattern.compile(
+                    "(?i)\\b(?:here|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
+
+    static final Pattern ABOUT_TESTS =
+            Pattern.compile("(?i)\\b(?:test|standard|framework|circuit|factors)\\b");
+
+    static final Pattern POSITION =
+            Pattern.compile(
+                    "(?i)['’]s?\\s+(?:\\p{L}+\\s+){0,2}(?:position|statement|portion|view)\\b");
+
+    /** "the evidence Petitioner submitted" reports nothing: who speaks opens a clause. */
+    static final Pattern OPENS =
+            Pattern.compile(
+                    "(?:^|[,;:—–]|\\b(?i:while|although|though|and|but|because|that|as|where|whereas|however|since|here|first|second|third|finally|further|moreover|also|accordingly|indeed))\\s*(?:[Pp]etitioner |[Nn]on-?party |[Dd]efendants? |[Pp]laintiffs? )?$");
+
+    private StatementWords() {}
+}
