@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -229,5 +231,6 @@ final class AnalysisSystem implements AutoCloseable {
         listener.close();
         sink.close();
         gateway.stop(0);
+        assertThat(DevStack.shared().queriesWithoutIndex(database)).isEmpty();
     }
 }

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Documents received, and how far each has come. A document's state is the work that is left. */
 public interface Documents {
 
+    /**
+     * Makes the indexes that the queries are shaped for; they make things fast, nothing correct.
+     */
+    void index();
+
     /** Notes a document to be read; a known one is left as it is. */
     void await(ReceivedDocument document, Instant now);
 

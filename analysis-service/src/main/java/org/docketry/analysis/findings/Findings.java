@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What was read out of documents. Can be dropped, and rebuilt from the documents. */
 public interface Findings {
 
+    /**
+     * Makes the indexes that the queries are shaped for; they make things fast, nothing correct.
+     */
+    void index();
+
     /** Keeps an analysis; the first of a document and version stays, so proposals never change. */
     StoredAnalysis keep(Analysis analysis);
 

@@ -3,6 +3,7 @@ package org.docketry.analysis.findings;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,11 @@ final class MongoDocuments implements Documents {
 
     MongoDocuments(MongoCollection<Document> documents) {
         this.documents = documents;
+    }
+
+    @Override
+    public void index() {
+        Reaching.store(() -> documents.createIndex(Indexes.ascending("state", "dueAt")));
     }
 
     @Override

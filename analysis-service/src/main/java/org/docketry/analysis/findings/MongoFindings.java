@@ -3,6 +3,7 @@ package org.docketry.analysis.findings;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -24,6 +25,12 @@ final class MongoFindings implements Findings {
     MongoFindings(MongoCollection<Document> findings, JacksonAnalysisJson json) {
         this.findings = findings;
         this.json = json;
+    }
+
+    @Override
+    public void index() {
+        Reaching.store(() -> findings.createIndex(Indexes.ascending("documentId")));
+        Reaching.store(() -> findings.createIndex(Indexes.ascending("disputeId")));
     }
 
     @Override

@@ -97,8 +97,10 @@ final class ReadingDesk {
         }
     }
 
-    /** Puts back what an older reader read, and everything where the index was lost. */
+    /** Puts back what an older reader read, and everything where the passages' index was lost. */
     void catchUp() {
+        documents.index();
+        findings.index();
         documents.readAgainUnless(Analyser.CURRENT.version(), clock.instant());
         if (passages.isEmpty()) {
             documents.readAgain(clock.instant());
