@@ -8,6 +8,11 @@ import java.util.Optional;
 /** All sessions and API tokens. Every method may fail with {@link StoreUnavailable}. */
 public interface Credentials {
 
+    /**
+     * Makes the indexes that the queries are shaped for; they make things fast, nothing correct.
+     */
+    void index();
+
     void add(Credential credential);
 
     Optional<Credential> find(String id);

@@ -54,6 +54,7 @@ final class Upkeep implements SmartLifecycle {
 
     private boolean once() {
         try {
+            credentials.index();
             firstAdmin.ensure();
             credentials.purgeExpired(clock.instant());
             return true;

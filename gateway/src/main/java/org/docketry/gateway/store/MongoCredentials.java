@@ -3,6 +3,7 @@ package org.docketry.gateway.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ final class MongoCredentials implements Credentials {
 
     MongoCredentials(MongoCollection<Document> collection) {
         this.collection = collection;
+    }
+
+    @Override
+    public void index() {
+        StoreAccess.reaching(
+                () -> collection.createIndex(Indexes.ascending("account", "kind", "issuedAt")));
+        StoreAccess.reaching(() -> collection.createIndex(Indexes.ascending("expiresAt")));
     }
 
     @Override
