@@ -3,6 +3,8 @@ package org.docketry.acceptance;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,22 @@ final class PublishedContracts {
                 }
             }
             return Optional.empty();
+        }
+
+        /** The path with the query of the documented examples; as it is where there are none. */
+        String exemplary() {
+            List<String> query = new ArrayList<>();
+            for (JsonNode parameter : operation.path("parameters")) {
+                if (parameter.path("in").asString("").equals("query") && parameter.has("example")) {
+                    query.add(
+                            parameter.required("name").asString()
+                                    + "="
+                                    + URLEncoder.encode(
+                                            parameter.required("example").asString(),
+                                            StandardCharsets.UTF_8));
+                }
+            }
+            return query.isEmpty() ? path : path + "?" + String.join("&", query);
         }
 
         @Override
