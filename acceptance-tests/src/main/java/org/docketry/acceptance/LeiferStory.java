@@ -124,7 +124,7 @@ final class LeiferStory {
         stage.record(
                 "objection",
                 "objection-raised",
-                "2022-07-08",
+                "2022-06-28",
                 Map.of(
                         "source", source("letter", "Parker Decl., Ex. 6; " + ASSUMED),
                         "objectionId", "objection-1",

@@ -112,6 +112,7 @@ final class OrderByDocument {
                             + deadline.required("court").asString()
                             + ", "
                             + deadline.required("state").asString()
+                            + (deadline.path("late").asBoolean(false) ? " late" : "")
                             + ")");
             for (JsonNode step : deadline.required("derivation").required("steps")) {
                 stage.say(

@@ -1,6 +1,7 @@
 package org.docketry.docket.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
      * @param recordedBy the account through which this version came
      * @param recordedAt when this version came
      * @param confirmedBy the accounts that checked this version, in order
+     * @param doneOn the day on which what was due was done; null unless satisfied
      */
     public record Deadline(
             DeadlineSet set,
@@ -36,7 +38,8 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
             @Nullable Moved moved,
             String recordedBy,
             Instant recordedAt,
-            List<String> confirmedBy) {
+            List<String> confirmedBy,
+            @Nullable LocalDate doneOn) {
 
         /** Whether it can still be met, late or not. */
         public boolean live() {
@@ -48,7 +51,12 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
             return recordedAt.isBefore(due.at());
         }
 
-        private Deadline now(Status changed) {
+        /** Whether what was due was done, but after its day. Of the hour nothing is on record. */
+        public boolean late() {
+            return doneOn != null && doneOn.isAfter(due.date());
+        }
+
+        private Deadline now(Status changed, @Nullable LocalDate done) {
             return new Deadline(
                     set,
                     version,
@@ -58,7 +66,8 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
                     moved,
                     recordedBy,
                     recordedAt,
-                    confirmedBy);
+                    confirmedBy,
+                    done);
         }
 
         private Deadline confirmed(String by) {
@@ -71,7 +80,8 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
                     moved,
                     recordedBy,
                     recordedAt,
-                    Append.to(confirmedBy, by));
+                    Append.to(confirmedBy, by),
+                    doneOn);
         }
 
         private Deadline restated(DeadlineRestated r, Stamp stamp) {
@@ -84,7 +94,8 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
                     r.moved(),
                     stamp.actor().id(),
                     stamp.recordedAt(),
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         private static Deadline set(DeadlineSet s, Stamp stamp) {
@@ -97,7 +108,8 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
                     null,
                     stamp.actor().id(),
                     stamp.recordedAt(),
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 
@@ -118,9 +130,9 @@ public record Deadlines(Map<DeadlineId, Deadline> byId) {
             case DeadlineSet s ->
                     new Deadlines(Append.to(byId, s.deadlineId(), Deadline.set(s, stamp)));
             case DeadlineRestated r -> change(r, d -> d.restated(r, stamp));
-            case DeadlineVacated v -> change(v, d -> d.now(Status.VACATED));
-            case DeadlineSatisfied s -> change(s, d -> d.now(Status.SATISFIED));
-            case DeadlinePassed p -> change(p, d -> d.now(Status.PASSED));
+            case DeadlineVacated v -> change(v, d -> d.now(Status.VACATED, null));
+            case DeadlineSatisfied s -> change(s, d -> d.now(Status.SATISFIED, s.on()));
+            case DeadlinePassed p -> change(p, d -> d.now(Status.PASSED, null));
             case DeadlineConfirmed c -> change(c, d -> d.confirmed(c.by()));
             case ExpectedFilingAbsent _ -> this;
         };

@@ -2,6 +2,7 @@ package org.docketry.docket.views;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.docketry.docket.domain.Basis;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code open}, {@code passed}, {@code satisfied} or {@code vacated}
  * @param confirmedBy the account that checked this version; null where none did
  * @param passesAt when somebody has to note that its time ran out, to the second; null unless open
+ * @param doneOn the day on which what was due was done; null unless satisfied
+ * @param late whether that was after the due date; null unless satisfied
  * @param version the dispute's event that this line has seen last
  */
 public record DeadlineLine(
@@ -42,6 +45,8 @@ public record DeadlineLine(
         Derivation derivation,
         @Nullable String confirmedBy,
         @Nullable Instant passesAt,
+        @Nullable LocalDate doneOn,
+        @Nullable Boolean late,
         long version)
         implements Line {
 
@@ -67,6 +72,8 @@ public record DeadlineLine(
                     set.derivation(),
                     null,
                     passesAt(set.due(), recordedAt),
+                    null,
+                    null,
                     sequence);
         }
         return line == null ? null : line.changedBy(event, sequence, recordedAt);
@@ -94,16 +101,32 @@ public record DeadlineLine(
                             restated.derivation(),
                             null,
                             passesAt(restated.is().due(), recordedAt),
+                            null,
+                            null,
                             sequence);
             case ExpectedFilingAbsent _ -> now(state, confirmedBy, sequence);
             case DeadlineVacated _ -> now("vacated", confirmedBy, sequence);
-            case DeadlineSatisfied _ -> now("satisfied", confirmedBy, sequence);
+            case DeadlineSatisfied satisfied -> done(satisfied.on(), sequence);
             case DeadlinePassed _ -> now("passed", confirmedBy, sequence);
             case DeadlineConfirmed confirmed -> now(state, confirmed.by(), sequence);
         };
     }
 
+    private DeadlineLine done(LocalDate on, long sequence) {
+        return stands("satisfied", confirmedBy, on, on.isAfter(due.date()), sequence);
+    }
+
     private DeadlineLine now(String changed, @Nullable String confirmed, long sequence) {
+        boolean same = changed.equals(state);
+        return stands(changed, confirmed, same ? doneOn : null, same ? late : null, sequence);
+    }
+
+    private DeadlineLine stands(
+            String changed,
+            @Nullable String confirmed,
+            @Nullable LocalDate done,
+            @Nullable Boolean afterItsDay,
+            long sequence) {
         return new DeadlineLine(
                 deadlineId,
                 disputeId,
@@ -117,6 +140,8 @@ public record DeadlineLine(
                 derivation,
                 confirmed,
                 changed.equals("open") ? passesAt : null,
+                done,
+                afterItsDay,
                 sequence);
     }
 }

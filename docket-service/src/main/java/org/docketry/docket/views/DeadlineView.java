@@ -17,6 +17,10 @@ final class DeadlineView {
         if (!deadline.confirmedBy().isEmpty()) {
             view.put("confirmedBy", deadline.confirmedBy().getLast());
         }
+        if (deadline.doneOn() != null) {
+            view.put("doneOn", deadline.doneOn().toString());
+            view.put("late", deadline.late());
+        }
         if (deadline.moved() != null) {
             view.set("moved", DocketJson.MAPPER.valueToTree(deadline.moved()));
         }

@@ -117,6 +117,10 @@ class RuleDeadlinesTest {
                         .thenKinds(SubpoenaFact.ObjectionRaised.class, DeadlineSatisfied.class);
         assertThat(spec.lastOf(DeadlineSatisfied.class).on()).isEqualTo("2022-07-08");
         assertThat(due(spec, OBJECTIONS)).isEqualTo("2022-06-29");
+        assertThat(spec.deadline(OBJECTIONS).late()).isTrue();
+        DisputeSpec inTime = Leifer.served().when("2022-06-29", Leifer.objection());
+        assertThat(inTime.deadline(OBJECTIONS).late()).isFalse();
+        assertThat(inTime.deadline(OBJECTIONS).doneOn()).isEqualTo("2022-06-29");
     }
 
     @Test
