@@ -103,6 +103,7 @@ final class ReadingAsText {
         reading.dates()
                 .forEach(date -> found(date.value().label(), date.map(d -> d.on().toString())));
         found("judge", reading.judge());
+        found("bench", reading.bench());
         for (Party party : reading.parties()) {
             line("party", party.name() + " " + party.roles(), party.spans());
         }

@@ -88,6 +88,7 @@ public final class OrderProposals {
         signed.ifPresentOrElse(
                 date -> draft.put(draft.fact(), "", "signedOn", date.map(d -> d.on().toString())),
                 () -> draft.unresolved("/signedOn", NO_DATE));
+        draft.put(draft.fact(), "", "bench", reading.bench());
         draft.fact().put("rulings", rulings);
         reading.rulings().forEach(ruling -> ruling(ruling, docket));
         ObligationDraft obligations = new ObligationDraft(draft, parties, orderId, ruledOn);

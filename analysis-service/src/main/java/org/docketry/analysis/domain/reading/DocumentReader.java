@@ -57,6 +57,7 @@ public final class DocumentReader {
                 HearingReader.read(text, sentences),
                 ExtensionReader.read(text, sentences, kind),
                 JudgeReader.read(text).orElse(null),
+                JudgeReader.bench(text).orElse(null),
                 PartyReader.read(text, Outline.of(text).bodyStart()),
                 CounselReader.read(text),
                 regarding(text),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All that one reader's version found in one document. What was not found is null or empty; nothing
  * is filled in.
  *
+ * @param bench the office of who signed: {@code magistrate-judge} or {@code district-judge}
  * @param regarding entries on the paper's own docket that it says it regards
  * @param pages how many pages the text shows
  */
@@ -22,6 +23,7 @@ public record Reading(
         List<HearingChange> hearings,
         List<Extension> extensions,
         @Nullable Found<String> judge,
+        @Nullable Found<String> bench,
         List<Party> parties,
         List<Counsel> counsel,
         List<Found<Integer>> regarding,

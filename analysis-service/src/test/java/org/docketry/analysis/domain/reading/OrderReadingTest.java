@@ -43,6 +43,23 @@ class OrderReadingTest {
                 .containsExactly(Handles.NINE.toArray(String[]::new));
     }
 
+    /** What may be objected to under Fed. R. Civ. P. 72(a) hangs on the office of who signed. */
+    @Test
+    void theOfficeOfTheJudgeIsRead() throws IOException {
+        Reading order = DocumentReader.read(SharedFiles.sample("leifer-v-twitter/order.txt"));
+
+        assertThat(order.bench().value()).isEqualTo("magistrate-judge");
+        assertThat(order.bench().spans().getFirst())
+                .satisfies(
+                        span ->
+                                assertThat(
+                                                SharedFiles.sample("leifer-v-twitter/order.txt")
+                                                        .substring(span.start(), span.end()))
+                                        .isEqualTo("Magistrate"));
+        Reading unsigned = DocumentReader.read("ORDER\n\nThe motion is GRANTED.\n");
+        assertThat(unsigned.bench()).isNull();
+    }
+
     @Test
     void theJudgesInitialsAreNoPartOfTheNumber() throws IOException {
         Reading order = DocumentReader.read(SharedFiles.sample("leifer-v-twitter/order.txt"));
