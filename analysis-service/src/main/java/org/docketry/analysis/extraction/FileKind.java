@@ -44,7 +44,8 @@ enum FileKind {
         boolean pdf = find(content, PDF_SIGN, PDF_SIGN_WITHIN);
         boolean zip = find(content, ZIP_SIGN, ZIP_SIGN.length);
         return switch (this) {
-            case PDF -> pdf;
+            // What begins as an archive is one, whatever its first part holds.
+            case PDF -> pdf && !zip;
             case DOCX -> zip;
             case TEXT, MARKDOWN, HTML -> !zip && !find(content, PDF_SIGN, PDF_SIGN.length);
         };

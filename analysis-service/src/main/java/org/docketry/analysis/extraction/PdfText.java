@@ -3,6 +3,7 @@ package org.docketry.analysis.extraction;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -23,12 +24,7 @@ final class PdfText {
                     && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw new Unreadable(Reason.REFUSED, "The document forbids taking its text.");
             }
-            int pages = document.getNumberOfPages();
-            if (pages > PAGES_MAX) {
-                throw new Unreadable(
-                        Reason.REFUSED, "More than " + PAGES_MAX + " pages are not read.");
-            }
-            return pages(document, pages, unitsMax);
+            return pages(document, count(document), unitsMax);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Reason.REFUSED, "The document is encrypted.");
         } catch (IOException | RuntimeException e) {
@@ -37,6 +33,18 @@ final class PdfText {
             }
             throw new Unreadable(Reason.REFUSED, "The PDF is broken.");
         }
+    }
+
+    /** As the file has it, not cut to an int: 2^31 would be a negative number, and 2^32 none. */
+    private static int count(PDDocument document) {
+        long pages = document.getPages().getCOSObject().getLong(COSName.COUNT);
+        if (pages < 1) {
+            throw new Unreadable(Reason.REFUSED, "The PDF does not say how many pages it has.");
+        }
+        if (pages > PAGES_MAX) {
+            throw new Unreadable(Reason.REFUSED, "More than " + PAGES_MAX + " pages are not read.");
+        }
+        return (int) pages;
     }
 
     private static String pages(PDDocument document, int pages, int unitsMax) throws IOException {

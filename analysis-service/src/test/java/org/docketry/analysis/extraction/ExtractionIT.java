@@ -2,8 +2,12 @@
 package org.docketry.analysis.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +149,86 @@ class ExtractionIT {
     void aScriptInAPdfIsNotRun() throws Exception {
         assertThat(TEXTS.read(MadeFiles.pdfWithJavaScript(), PDF))
                 .contains("The motion is DENIED.");
+    }
+
+    @Test
+    void aProgramThatAPdfNamesIsNotStarted(@TempDir Path folder) throws Exception {
+        Path mark = folder.resolve("started");
+
+        String text = TEXTS.read(MadeFiles.pdfThatStarts("/bin/touch", mark.toString()), PDF);
+
+        assertThat(text).contains("The motion is DENIED.");
+        assertThat(mark).doesNotExist();
+    }
+
+    @Test
+    void aNumberOfPagesThatCannotBeIsRefused() throws Exception {
+        for (long pages : new long[] {1L << 31, (1L << 31) - 1, 1L << 32, 0, -1}) {
+            assertThat(refusal(MadeFiles.pdfThatCounts(pages), PDF))
+                    .as("%s pages", pages)
+                    .isEqualTo(Reason.REFUSED);
+        }
+        assertThat(TEXTS.read(MadeFiles.pdfThatCounts(1), PDF)).contains("DENIED");
+    }
+
+    @Test
+    void anArchiveInAnArchiveIsNotOpened() throws Exception {
+        byte[] bomb = MadeFiles.docxBomb("word/document.xml");
+
+        assertThat(refusal(MadeFiles.zipOfZips(1000), DOCX)).isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+        assertThat(TEXTS.read(MadeFiles.docxWith(bomb, "word/embeddings/a.docx"), DOCX))
+                .contains("The motion is DENIED.");
+    }
+
+    @Test
+    void aFileOfTwoKindsIsReadAsTheOneThatItBeginsAs() throws Exception {
+        byte[] pdf = MadeFiles.pdf(new String[][] {{"The motion is GRANTED."}});
+        byte[] pdfThenWord = MadeFiles.joined(pdf, MadeFiles.docxWith(new byte[0]));
+        byte[] wordThenPdf = MadeFiles.docxWith(pdf, "a.pdf");
+
+        assertThat(TEXTS.read(pdfThenWord, PDF)).contains("GRANTED").doesNotContain("DENIED");
+        assertThat(refusal(pdfThenWord, DOCX)).isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+        assertThat(TEXTS.read(wordThenPdf, DOCX)).contains("DENIED").doesNotContain("GRANTED");
+        assertThat(refusal(wordThenPdf, PDF)).isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+        assertThat(refusal("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8), PDF))
+                .isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+    }
+
+    @Test
+    void anEmptyFileIsNothing() {
+        assertThat(refusal(new byte[0], PDF)).isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+        assertThat(refusal(new byte[0], DOCX)).isEqualTo(Reason.NOT_WHAT_IT_SAYS);
+        assertThat(refusal(new byte[0], "text/html")).isEqualTo(Reason.NO_TEXT);
+        assertThat(refusal(new byte[0], "text/plain")).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void nobodyIsCalledForAStranger() throws Exception {
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x.dtd";
+
+            assertThat(refusal(MadeFiles.docxThatCalls(address), DOCX)).isEqualTo(Reason.REFUSED);
+
+            elsewhere.setSoTimeout(1);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void namesInAnArchiveArePathsToNowhere(@TempDir Path folder) throws Exception {
+        String outside = "../" + folder.getFileName() + "-outside.txt";
+        byte[] docx =
+                MadeFiles.docxWith(
+                        "evil".getBytes(StandardCharsets.UTF_8),
+                        outside,
+                        folder.resolve("inside.txt").toString(),
+                        "word/../../" + outside,
+                        "C:\\evil.txt");
+
+        assertThat(TEXTS.read(docx, DOCX)).contains("The motion is DENIED.");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(Path.of(outside)).doesNotExist();
+        assertThat(Path.of("../" + outside)).doesNotExist();
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 
 /** Files made for the tests, well-meant and otherwise. */
 final class MadeFiles {
@@ -75,6 +78,21 @@ final class MadeFiles {
         }
     }
 
+    /** Opening it should start a program, opening its page should run a script. */
+    static byte[] pdfThatStarts(String program, String argument) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            page(document, new String[] {"The motion is DENIED."});
+            PDActionLaunch launch = new PDActionLaunch();
+            launch.setF(program);
+            launch.setP(argument);
+            document.getDocumentCatalog().setOpenAction(launch);
+            document.getPage(0)
+                    .getActions()
+                    .setO(new PDActionJavaScript("app.launchURL('file://" + program + "')"));
+            return saved(document);
+        }
+    }
+
     static byte[] scannedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -91,6 +109,15 @@ final class MadeFiles {
     /** A page tree whose only node is its own child and says that it has two billion pages. */
     static byte[] pdfWithEndlessPages() {
         return rawPdf("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2147483647 >>", "");
+    }
+
+    /** One page, of which a file that is whole otherwise says that there are so many. */
+    static byte[] pdfThatCounts(long pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            page(document, new String[] {"The motion is DENIED."});
+            document.getPages().getCOSObject().setLong(COSName.COUNT, pages);
+            return saved(document);
+        }
     }
 
     static byte[] pdfNestedDeeply() {
@@ -186,14 +213,64 @@ final class MadeFiles {
         return out.toByteArray();
     }
 
+    /** Its schema lies elsewhere, and a program that wants it has to go there. */
+    static byte[] docxThatCalls(String address) throws IOException {
+        String dtd = "<!DOCTYPE x SYSTEM \"" + address + "\">";
+        return zip("word/document.xml", document("<w:p/>").replaceFirst("\\?>", "?>" + dtd));
+    }
+
+    /** A Word document with parts of any names, each holding {@code content}, before its text. */
+    static byte[] docxWith(byte[] content, String... names) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : names) {
+                part(zip, name, content);
+            }
+            String body = document("<w:p><w:r><w:t>The motion is DENIED.</w:t></w:r></w:p>");
+            part(zip, "word/document.xml", body.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        CRC32 check = new CRC32();
+        check.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(check.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /** An archive in an archive in an archive, each under the same name. */
+    static byte[] zipOfZips(int levels) throws IOException {
+        byte[] zip = zip("a.zip", "the end");
+        for (int level = 1; level < levels; level++) {
+            zip = zip("a.zip", zip);
+        }
+        return zip;
+    }
+
     static byte[] zip(String name, String content) throws IOException {
+        return zip(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.write(content);
             zip.closeEntry();
         }
         return out.toByteArray();
+    }
+
+    static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static String document(String body) {
