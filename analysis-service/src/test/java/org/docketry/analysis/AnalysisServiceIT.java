@@ -372,6 +372,40 @@ class AnalysisServiceIT {
     }
 
     @Test
+    void aDocketsLineIsReadByItsLabels() throws Exception {
+        String line = "MOTION to Compel filed by Acme Corp. Responses due by 6/3/2024.";
+        HttpResponse<String> answer =
+                system.post(
+                        "/api/v1/analysis?kind=entry",
+                        line.getBytes(StandardCharsets.UTF_8),
+                        "text/plain; charset=utf-8",
+                        "anyone",
+                        "reader");
+
+        JsonNode entry = JSON.readTree(answer.body());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(entry.at("/kind/value").asString()).isEqualTo("motion");
+        assertThat(entry.at("/dates/0/label").asString()).isEqualTo("Responses due by");
+        assertThat(entry.at("/dates/0/role").asString()).isEqualTo("due");
+        assertThat(entry.at("/dates/0/at/start").asInt()).isEqualTo(line.indexOf("6/3"));
+    }
+
+    @Test
+    void aDocketsLineIsTextOfSomeLength() throws Exception {
+        byte[] line = "ORDER".getBytes(StandardCharsets.UTF_8);
+        assertThat(problem("?kind=letter", line, "text/plain")).isEqualTo("400 malformed-request");
+        assertThat(problem("?kind=entry", line, "text/html"))
+                .isEqualTo("415 unsupported-media-type");
+        assertThat(problem("?kind=entry", line, "no type")).isEqualTo("415 unsupported-media-type");
+        assertThat(
+                        problem(
+                                "?kind=entry",
+                                "a".repeat(100_001).getBytes(StandardCharsets.UTF_8),
+                                "text/plain"))
+                .isEqualTo("413 too-large");
+    }
+
+    @Test
     void badInputGetsItsProblem() throws Exception {
         assertThat(problem(new byte[] {'a', 0, 'b'}, "text/plain"))
                 .isEqualTo("422 content-mismatch");
@@ -432,8 +466,12 @@ class AnalysisServiceIT {
     }
 
     private static String problem(byte[] body, String mediaType) throws Exception {
+        return problem("", body, mediaType);
+    }
+
+    private static String problem(String query, byte[] body, String mediaType) throws Exception {
         HttpResponse<String> answer =
-                system.post("/api/v1/analysis", body, mediaType, "anyone", "reader");
+                system.post("/api/v1/analysis" + query, body, mediaType, "anyone", "reader");
         String type = JSON.readTree(answer.body()).get("type").asString();
         return answer.statusCode() + " " + type.substring(type.lastIndexOf('/') + 1);
     }

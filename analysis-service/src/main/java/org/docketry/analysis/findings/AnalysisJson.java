@@ -2,6 +2,7 @@
 package org.docketry.analysis.findings;
 
 import org.docketry.analysis.domain.Filing;
+import org.docketry.analysis.domain.entry.EntryReading;
 
 /** How a reading is shown. */
 public interface AnalysisJson {
@@ -13,4 +14,7 @@ public interface AnalysisJson {
 
     /** The findings of a text that is not kept. */
     String of(Filing filing);
+
+    /** The findings of a docket's line that is not kept. */
+    String of(EntryReading entry);
 }

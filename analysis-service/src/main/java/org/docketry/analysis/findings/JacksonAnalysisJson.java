@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.Analyser;
 import org.docketry.analysis.domain.Filing;
+import org.docketry.analysis.domain.entry.EntryReading;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.reading.DocketNumber;
@@ -44,6 +45,14 @@ final class JacksonAnalysisJson implements AnalysisJson {
     @Override
     public String of(Filing filing) {
         return withAnalyser(JSON.createObjectNode(), Analyser.CURRENT, filing).toString();
+    }
+
+    @Override
+    public String of(EntryReading entry) {
+        ObjectNode json = JSON.createObjectNode();
+        json.set("analyser", JSON.valueToTree(Analyser.CURRENT));
+        json.setAll((ObjectNode) JSON.valueToTree(entry));
+        return json.toString();
     }
 
     String of(Analysis analysis) {

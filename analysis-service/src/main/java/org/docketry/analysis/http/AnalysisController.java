@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.docketry.analysis.domain.FilingReader;
+import org.docketry.analysis.domain.entry.EntryText;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.findings.AnalysisJson;
 import org.docketry.analysis.findings.Documents;
@@ -19,11 +20,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Readings asked for on the spot, and readings of documents received. */
 @RestController
 class AnalysisController {
+
+    /** UTF-16 units; the longest lines that dockets print have a tenth of it. */
+    private static final int LINE_MAX = 100_000;
 
     private final Texts texts;
     private final FilingReader reader;
@@ -50,16 +55,38 @@ class AnalysisController {
         this.settings = settings;
     }
 
-    /** Reads a text or file at once and keeps nothing of it. */
+    /** Reads a text or file, or the line of a docket, at once and keeps nothing of it. */
     @PostMapping("/api/v1/analysis")
-    ResponseEntity<String> analyse(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> analyse(
+            HttpServletRequest request, @RequestParam(defaultValue = "filing") String kind)
+            throws IOException {
         String mediaType = request.getContentType();
         if (mediaType == null) {
             throw new Refused(
                     Problem.UNSUPPORTED_MEDIA_TYPE, "Say in Content-Type what the body is.");
         }
-        String text = texts.read(body(request), mediaType);
-        return answer(200, json.of(reader.read(text)));
+        return switch (kind) {
+            case "filing" -> {
+                String text = texts.read(body(request), mediaType);
+                yield answer(200, json.of(reader.read(text)));
+            }
+            case "entry" -> answer(200, json.of(EntryText.read(line(request, mediaType))));
+            default -> throw new Refused(Problem.MALFORMED_REQUEST, "kind is filing or entry.");
+        };
+    }
+
+    private String line(HttpServletRequest request, String mediaType) throws IOException {
+        if (!mediaType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.TEXT_PLAIN_VALUE)) {
+            throw new Refused(
+                    Problem.UNSUPPORTED_MEDIA_TYPE, "The line of a docket is text/plain.");
+        }
+        String line = texts.read(body(request), mediaType);
+        if (line.length() > LINE_MAX) {
+            throw new Refused(
+                    Problem.TOO_LARGE,
+                    "At most " + LINE_MAX + " characters are read as the line of a docket.");
+        }
+        return line;
     }
 
     /** The newest reading of a document; 202 while it waits to be read. */
