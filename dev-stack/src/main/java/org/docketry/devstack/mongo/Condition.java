@@ -9,8 +9,10 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,42 @@ sealed interface Condition {
         Map<String, Condition> conditions = new HashMap<>();
         collect(query, conditions);
         return conditions;
+    }
+
+    /**
+     * Whether a query asks for whole numbers from one on, perhaps up to another, in one field that
+     * holds no array, and for nothing else: then its range lets through no more than it does.
+     */
+    static boolean isRangeOfNumbers(Document query, String field) {
+        Set<String> ends = new HashSet<>();
+        return hasOnlyEnds(query, field, ends) && ends.contains("$gt");
+    }
+
+    private static boolean hasOnlyEnds(Document query, String field, Set<String> ends) {
+        return query.entrySet().stream()
+                .allMatch(
+                        asked ->
+                                switch (asked.getValue()) {
+                                    case Collection<?> parts when asked.getKey().equals("$and") ->
+                                            parts.stream()
+                                                    .map(Document.class::cast)
+                                                    .allMatch(p -> hasOnlyEnds(p, field, ends));
+                                    case Document range when asked.getKey().equals(field) ->
+                                            range.entrySet().stream()
+                                                    .allMatch(end -> isNewEnd(end, ends));
+                                    case null, default -> false;
+                                });
+    }
+
+    /** Of two conditions on the same end only one may have become the range's. */
+    private static boolean isNewEnd(Map.Entry<String, Object> asked, Set<String> ends) {
+        boolean isWhole = asked.getValue() instanceof Long || asked.getValue() instanceof Integer;
+        return isWhole
+                && switch (asked.getKey()) {
+                    case "$gt", "$gte" -> ends.add("$gt");
+                    case "$lt", "$lte" -> ends.add("$lt");
+                    default -> false;
+                };
     }
 
     private static void collect(Document query, Map<String, Condition> conditions) {

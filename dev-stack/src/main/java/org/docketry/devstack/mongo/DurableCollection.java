@@ -169,22 +169,16 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     /** The whole collection, read page by page: an aggregation need not have it in memory. */
     @Override
     public Stream<Document> queryAllAsStream() {
-        Found found = find(AggregationHint.take(), null);
-        return StreamSupport.stream(found.spliterator(), false);
+        Found found = found(AggregationHint.take(), null);
+        return StreamSupport.stream(found.spliterator(), false).map(StoredDocument::fields);
     }
 
-    @Override
-    protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
-        return find(query, orderBy).result(skip, limit, batchSize, fields, cursorRegistry);
+    /** The first of the documents that are looked for. */
+    Batch find(Search search) {
+        return reading(() -> found(search.query(), search.orderBy()).batch(search, cursorRegistry));
     }
 
-    private Found find(Document query, @Nullable Document orderBy) {
+    private Found found(Document query, @Nullable Document orderBy) {
         QueryPlan plan = plan(query, orderBy);
         counts.note(this, plan, query, orderBy);
         return new Found(this, plan, query, plan.sorted() ? null : orderBy);
@@ -221,13 +215,15 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     }
 
     /** A document cut down to the fields asked for, or as it is. */
-    Document projected(Document document, @Nullable Document fields) {
+    StoredDocument projected(StoredDocument document, @Nullable Document fields) {
         if (fields == null || fields.isEmpty()) {
             return document;
         }
-        return matchDocumentsFromStream(new Document(), Stream.of(document), 0, 0, 0, null, fields)
-                .collectDocuments()
-                .getFirst();
+        Stream<Document> one = Stream.of(document.fields());
+        return StoredDocument.of(
+                matchDocumentsFromStream(new Document(), one, 0, 0, 0, null, fields)
+                        .collectDocuments()
+                        .getFirst());
     }
 
     @Override
@@ -275,7 +271,9 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+        Batch batch = find(new Search(query, orderBy, skip, limit, batchSize, fields));
+        return new QueryResult(
+                batch.documents().stream().map(StoredDocument::fields).toList(), batch.cursorId());
     }
 
     @Override

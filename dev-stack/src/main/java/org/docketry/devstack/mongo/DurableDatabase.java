@@ -23,9 +23,6 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<RecordKey>
     private static final String INDEX = "index:";
     private static final String PRIMARY = "_id_";
 
-    /** MongoDB's own first batch. */
-    private static final int FIRST_BATCH = 101;
-
     private final Storage storage;
     private final QueryCounts counts;
 
@@ -61,10 +58,11 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<RecordKey>
             Oplog log) {
         Refusals.check(command, query);
         return switch (command.toLowerCase(Locale.ROOT)) {
-            case "find" -> {
-                query.putIfAbsent("batchSize", FIRST_BATCH);
-                yield super.handleCommand(channel, command, query, databases, log);
-            }
+            case "find" ->
+                    resolveCollection(String.valueOf(query.get("find")), false)
+                                    instanceof DurableCollection collection
+                            ? find(collection, Search.of(query))
+                            : super.handleCommand(channel, command, query, databases, log);
             case "aggregate" ->
                     AggregationHint.during(
                             query.get("pipeline"),
@@ -78,6 +76,15 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<RecordKey>
             case "explain" -> explain(query);
             default -> super.handleCommand(channel, command, query, databases, log);
         };
+    }
+
+    private static Document find(DurableCollection collection, Search search) {
+        Batch batch = collection.find(search);
+        Document cursor =
+                new Document("id", batch.cursorId())
+                        .append("ns", collection.getFullName())
+                        .append("firstBatch", batch);
+        return new Document("cursor", cursor).append("ok", 1.0);
     }
 
     private Document explain(Document query) {

@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentComparator;
-import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that a query finds, read as they are asked for. */
-final class Found implements Iterable<Document> {
+final class Found implements Iterable<StoredDocument> {
 
     private static final int PAGE = 200;
 
@@ -29,6 +28,9 @@ final class Found implements Iterable<Document> {
     private final @Nullable Document orderBy;
     private final Scan scan;
 
+    /** Whether whatever the scan reads is what the query asks for. */
+    private final boolean exact;
+
     Found(
             DurableCollection collection,
             QueryPlan plan,
@@ -37,61 +39,58 @@ final class Found implements Iterable<Document> {
         this.collection = collection;
         this.query = query;
         this.orderBy = orderBy == null || orderBy.isEmpty() ? null : orderBy;
-        this.scan = new Scan(plan);
+        this.scan = new Scan(plan, collection.documents());
+        this.exact = plan.isExact(query);
     }
 
-    /**
-     * An answer to the query.
-     *
-     * @param limit none if it is not positive
-     * @param batchSize how many documents the answer may carry, the others being left to a cursor;
-     *     0 for all
-     */
-    QueryResult result(
-            int skip, int limit, int batchSize, @Nullable Document fields, CursorRegistry cursors) {
-        Iterator<Document> documents = orderBy == null ? iterator() : sorted(skip, limit, orderBy);
-        for (int i = 0; i < skip && documents.hasNext(); i++) {
+    /** The first answer to the query; a cursor leads to what it leaves. */
+    Batch batch(Search search, CursorRegistry cursors) {
+        Iterator<StoredDocument> documents =
+                orderBy == null ? iterator() : sorted(search.skip(), search.limit(), orderBy);
+        for (int i = 0; i < search.skip() && documents.hasNext(); i++) {
             documents.next();
         }
-        Rest rest = new Rest(cursors.generateCursorId(), documents, limit, fields);
-        List<Document> first = rest.take(batchSize == 0 ? Integer.MAX_VALUE : batchSize);
+        Rest rest = new Rest(cursors.generateCursorId(), documents, search);
+        List<StoredDocument> first =
+                rest.take(search.batchSize() == 0 ? Integer.MAX_VALUE : search.batchSize());
         if (rest.isEmpty()) {
-            return new QueryResult(first);
+            return new Batch(first, 0);
         }
         cursors.add(rest);
-        return new QueryResult(first, rest);
+        return new Batch(first, rest.getId());
     }
 
     @Override
-    public Iterator<Document> iterator() {
+    public Iterator<StoredDocument> iterator() {
         return new Pages();
     }
 
     /** Keeps no more than what is asked for in memory, if that is known. */
-    private Iterator<Document> sorted(int skip, int limit, Document order) {
-        Comparator<Document> comparator = new DocumentComparator(order);
+    private Iterator<StoredDocument> sorted(int skip, int limit, Document order) {
+        Comparator<StoredDocument> comparator =
+                Comparator.comparing(StoredDocument::fields, new DocumentComparator(order));
         if (limit <= 0) {
-            List<Document> all = new ArrayList<>();
+            List<StoredDocument> all = new ArrayList<>();
             forEach(all::add);
             all.sort(comparator);
             return all.iterator();
         }
-        PriorityQueue<Document> least = new PriorityQueue<>(comparator.reversed());
-        for (Document document : this) {
+        PriorityQueue<StoredDocument> least = new PriorityQueue<>(comparator.reversed());
+        for (StoredDocument document : this) {
             least.add(document);
             if (least.size() > skip + limit) {
                 least.remove();
             }
         }
-        List<Document> kept = new ArrayList<>(least);
+        List<StoredDocument> kept = new ArrayList<>(least);
         kept.sort(comparator);
         return kept.iterator();
     }
 
     /** Reads on, under the collection's lock, whenever a page is used up. */
-    private final class Pages implements Iterator<Document> {
+    private final class Pages implements Iterator<StoredDocument> {
 
-        private final Deque<Document> page = new ArrayDeque<>();
+        private final Deque<StoredDocument> page = new ArrayDeque<>();
 
         /** Few first: most queries want one document. */
         private int size = 2;
@@ -109,20 +108,19 @@ final class Found implements Iterable<Document> {
         private boolean readPage() {
             return collection.reading(
                     () -> {
-                        List<RecordKey> positions = scan.next(size);
+                        List<StoredDocument> read = scan.next(size);
                         size = Math.min(size * 4, PAGE);
-                        for (RecordKey position : positions) {
-                            Document document = collection.getDocument(position);
-                            if (document != null && collection.matches(document, query)) {
+                        for (StoredDocument document : read) {
+                            if (exact || collection.matches(document.fields(), query)) {
                                 page.add(document);
                             }
                         }
-                        return !positions.isEmpty();
+                        return !read.isEmpty();
                     });
         }
 
         @Override
-        public Document next() {
+        public StoredDocument next() {
             return page.remove();
         }
     }
@@ -130,19 +128,19 @@ final class Found implements Iterable<Document> {
     /** What an answer did not carry. */
     private final class Rest extends AbstractCursor implements Cursor {
 
-        private final Iterator<Document> documents;
+        private final Iterator<StoredDocument> documents;
         private final @Nullable Document fields;
         private int left;
 
-        Rest(long id, Iterator<Document> documents, int limit, @Nullable Document fields) {
+        Rest(long id, Iterator<StoredDocument> documents, Search search) {
             super(id);
             this.documents = documents;
-            this.left = limit <= 0 ? Integer.MAX_VALUE : limit;
-            this.fields = fields;
+            this.left = search.limit() <= 0 ? Integer.MAX_VALUE : search.limit();
+            this.fields = search.fields();
         }
 
-        private List<Document> take(int most) {
-            List<Document> taken = new ArrayList<>();
+        private List<StoredDocument> take(int most) {
+            List<StoredDocument> taken = new ArrayList<>();
             while (taken.size() < most && left > 0 && documents.hasNext()) {
                 taken.add(collection.projected(documents.next(), fields));
                 left--;
@@ -157,7 +155,9 @@ final class Found implements Iterable<Document> {
 
         @Override
         public synchronized List<Document> takeDocuments(int most) {
-            return take(most == 0 ? DEFAULT_BATCH : most);
+            return take(most == 0 ? DEFAULT_BATCH : most).stream()
+                    .map(StoredDocument::fields)
+                    .toList();
         }
     }
 }

@@ -51,6 +51,11 @@ final class PrimaryIndex extends Index<RecordKey> implements Scannable {
     }
 
     @Override
+    public byte[] documentOf(Map.Entry<byte[], byte[]> entry, Table table) {
+        return entry.getValue();
+    }
+
+    @Override
     public void noteUse() {}
 
     @Override

@@ -188,6 +188,16 @@ record QueryPlan(
         return weight == 0 && !query.isEmpty();
     }
 
+    /**
+     * Whether everything that is read is what the query asks for, so that nothing need be matched.
+     */
+    boolean isExact(Document query) {
+        return query.isEmpty()
+                || (scannable instanceof PrimaryIndex
+                        && weight == 1
+                        && Condition.isRangeOfNumbers(query, "_id"));
+    }
+
     /** The plan in the words of MongoDB's own explain. */
     Document explain(@Nullable Document orderBy) {
         Document stage =

@@ -11,32 +11,34 @@ import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the positions that a plan leads to, a page at a time. Between two pages nothing is held:
+ * Reads the documents that a plan leads to, a page at a time. Between two pages nothing is held:
  * the next page goes on after the last key of the one before, whatever has changed meanwhile.
  */
 final class Scan {
 
     private final QueryPlan plan;
+    private final Table documents;
     private final List<KeyRange> ranges;
     private final Set<RecordKey> seen = new HashSet<>();
     private int range;
     private byte @Nullable [] last;
 
-    Scan(QueryPlan plan) {
+    Scan(QueryPlan plan, Table documents) {
         this.plan = plan;
+        this.documents = documents;
         this.ranges = plan.descending() ? plan.ranges().reversed() : plan.ranges();
     }
 
-    /** At most so many more positions; fewer only at the end. */
-    List<RecordKey> next(int most) {
-        List<RecordKey> positions = new ArrayList<>();
-        while (positions.size() < most && range < ranges.size()) {
-            readRange(ranges.get(range), most, positions);
+    /** At most so many more documents; fewer only at the end. */
+    List<StoredDocument> next(int most) {
+        List<StoredDocument> found = new ArrayList<>();
+        while (found.size() < most && range < ranges.size()) {
+            readRange(ranges.get(range), most, found);
         }
-        return positions;
+        return found;
     }
 
-    private void readRange(KeyRange part, int most, List<RecordKey> positions) {
+    private void readRange(KeyRange part, int most, List<StoredDocument> found) {
         Cursor<byte[], byte[]> cursor =
                 plan.scannable().table().from(begin(part), plan.descending());
         while (cursor.hasNext()) {
@@ -45,11 +47,11 @@ final class Scan {
                 break;
             }
             if (isNew(part, key)) {
-                if (positions.size() == most) {
+                if (found.size() == most) {
                     return;
                 }
                 last = key;
-                take(Map.entry(key, cursor.getValue()), positions);
+                take(Map.entry(key, cursor.getValue()), found);
             }
         }
         range++;
@@ -76,10 +78,13 @@ final class Scan {
         return key.length > 0 && !openEnd && !Arrays.equals(key, last);
     }
 
-    private void take(Map.Entry<byte[], byte[]> entry, List<RecordKey> positions) {
-        RecordKey position = plan.scannable().positionOf(entry);
-        if (!plan.scannable().isMultikey() || seen.add(position)) {
-            positions.add(position);
+    private void take(Map.Entry<byte[], byte[]> entry, List<StoredDocument> found) {
+        Scannable order = plan.scannable();
+        if (!order.isMultikey() || seen.add(order.positionOf(entry))) {
+            byte[] document = order.documentOf(entry, documents);
+            if (document != null) {
+                found.add(StoredDocument.of(document));
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +66,44 @@ class QueriesIT {
                 compare(plain, indexed);
             }
         }
+    }
+
+    /** What a range of ids reads is given out unmatched; the second condition has it matched. */
+    @Test
+    void aRangeOfIdsFindsWhatMatchingFinds() {
+        MongoCollection<Document> mixed = client.getDatabase("d").getCollection("mixed");
+        for (int i = 0; i < 300; i++) {
+            mixed.replaceOne(
+                    new Document("_id", value()),
+                    new Document("n", i),
+                    new ReplaceOptions().upsert(true));
+            mixed.insertOne(new Document("_id", 100L + i));
+        }
+        mixed.insertOne(new Document("_id", Double.NaN));
+        for (int i = 0; i < 1000; i++) {
+            Document sides = new Document("_id", ends()).append("$and", List.of(byId(), byId()));
+            Document query = random.nextBoolean() ? byId() : sides;
+            Document matched = new Document(query).append("absent", null);
+            Document sort = new Document("_id", random.nextBoolean() ? 1 : -1);
+            int batch = 1 + random.nextInt(200);
+            assertThat(ask(mixed, query, sort, i % 3, i % 7, batch))
+                    .as("%s sort %s", query, sort)
+                    .isEqualTo(ask(mixed, matched, sort, i % 3, i % 7, batch));
+        }
+    }
+
+    private Document byId() {
+        return new Document("_id", ends());
+    }
+
+    private Document ends() {
+        Document ends = new Document();
+        for (String end : List.of("$gt", "$lt", "$gte", "$lte", "$ne")) {
+            if (random.nextInt(3) == 0) {
+                ends.put(end, random.nextInt(5) == 0 ? value() : (Object) random.nextInt(410));
+            }
+        }
+        return ends.isEmpty() ? new Document("$gte", random.nextInt(200)) : ends;
     }
 
     private void change(
