@@ -7,14 +7,14 @@ import java.util.List;
 /** Reads the log from a place on, in large batches; from memory where this process has it there. */
 final class LogCursor {
 
-    private final CommitLog log;
+    private final ReadAhead stored;
     private final LogTail tail;
     private final BatchSize batch;
     private long next;
     private int skip;
 
     LogCursor(CommitLog log, LogTail tail, LogPosition after, int batch) {
-        this.log = log;
+        this.stored = new ReadAhead(log);
         this.tail = tail;
         this.batch = new BatchSize(batch);
         this.next = Math.max(1, after.commit());
@@ -48,12 +48,20 @@ final class LogCursor {
         if (!recent.isEmpty()) {
             return recent;
         }
-        List<StoredCommit> read = log.read(next, (int) Math.min(batch.now(), end - next + 1));
+        List<StoredCommit> read = stored.read(next, most(end, next));
         if (read.isEmpty()) {
             throw new LogShrunk(end, next - 1);
         }
         batch.learn(read);
+        long following = next + read.size();
+        if (following <= end) {
+            stored.begin(following, most(end, following));
+        }
         return read;
+    }
+
+    private int most(long end, long from) {
+        return (int) Math.min(batch.now(), end - from + 1);
     }
 
     private void take(StoredCommit commit, List<LoggedEvent> events) {

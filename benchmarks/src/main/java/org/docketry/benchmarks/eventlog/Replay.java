@@ -26,7 +26,8 @@ import org.docketry.eventstore.MongoEventStore;
 final class Replay {
 
     private static final int WRITERS = 128;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final int BATCH = 500;
     private static final String TEXT =
             "The motion to compel compliance with the subpoena ".repeat(6);
@@ -48,6 +49,7 @@ final class Replay {
     }
 
     private void run(int[] lengths) throws InterruptedException {
+        warmUp(lengths[0]);
         System.out.println(
                 "| events | what is read | events/s | events per reader's CPU-second | server CPU-µs/event |");
         System.out.println("|---|---|---|---|---|");
@@ -58,6 +60,15 @@ final class Replay {
             measure(length, "events, payloads read", () -> fold(length, true));
         }
         seenByAnother();
+    }
+
+    /** The shortest log would else be measured in a process whose code is not compiled yet. */
+    private void warmUp(int length) throws InterruptedException {
+        fill(length);
+        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+            bytes(length);
+            fold(length, true);
+        }
     }
 
     private void fill(int length) {

@@ -62,7 +62,7 @@ final class Change {
     /** The entry for the journal; the change starts anew. */
     ByteBuffer take() {
         ByteBuffer taken = entry.flip();
-        entry = ByteBuffer.allocate(1024);
+        entry = ByteBuffer.allocate(0);
         return taken;
     }
 

@@ -14,8 +14,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -87,13 +87,15 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
                 });
     }
 
-    private void writingWhole(Runnable write) {
-        changing(() -> storage.whole(write));
+    @Override // as one change: they wait for the disk once
+    public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
+        return writing(() -> wholeResult(() -> super.insertDocuments(inserted, isOrdered)));
     }
 
     @Override
     public void addDocument(Document document) {
-        writingWhole(() -> super.addDocument(document));
+        changing(() -> storage.whole(() -> super.addDocument(document)));
+        storage.mayPause();
     }
 
     @Override
@@ -128,16 +130,14 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     }
 
     private <T> T wholeResult(Supplier<T> change) {
-        Object[] result = new Object[1];
-        storage.whole(() -> result[0] = change.get());
-        @SuppressWarnings("unchecked")
-        T typed = (T) Objects.requireNonNull(result[0]);
-        return typed;
+        AtomicReference<T> result = new AtomicReference<>();
+        storage.whole(() -> result.set(change.get()));
+        return result.get();
     }
 
     @Override
     public void removeDocument(Document document) {
-        writingWhole(() -> super.removeDocument(document));
+        changing(() -> storage.whole(() -> super.removeDocument(document)));
         storage.mayPause();
     }
 
@@ -169,8 +169,8 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
     /** The whole collection, read page by page: an aggregation need not have it in memory. */
     @Override
     public Stream<Document> queryAllAsStream() {
-        Found found = found(AggregationHint.take(), null);
-        return StreamSupport.stream(found.spliterator(), false).map(StoredDocument::fields);
+        return StreamSupport.stream(found(AggregationHint.take(), null).spliterator(), false)
+                .map(StoredDocument::fields);
     }
 
     /** The first of the documents that are looked for. */

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,20 @@ class DiskFaultIT {
         }
     }
 
+    @Test
+    void documentsThatAreInsertedTogetherWaitForTheDiskOnce() throws Exception {
+        try (MongoWireServer server = start();
+                MongoClient client = connect(server);
+                Stallable _ = disk) {
+            MongoCollection<Document> things = things(client);
+            things.insertOne(new Document("_id", 0));
+            int before = disk.forced.get();
+            things.insertMany(
+                    IntStream.range(1, 500).mapToObj(i -> new Document("_id", i)).toList());
+            assertThat(disk.forced.get() - before).isEqualTo(1);
+        }
+    }
+
     private MongoWireServer start() throws IOException {
         return MongoWireServer.start(folder, 0, disk, failure::set);
     }
@@ -159,6 +174,7 @@ class DiskFaultIT {
         private volatile CountDownLatch mayGoOn = new CountDownLatch(0);
         private volatile boolean refuses;
         private final AtomicInteger stalled = new AtomicInteger();
+        private final AtomicInteger forced = new AtomicInteger();
 
         @Override
         public void force(FileChannel channel) throws IOException {
@@ -175,6 +191,7 @@ class DiskFaultIT {
                 throw new IOException("refused by the test");
             }
             channel.force(false);
+            forced.incrementAndGet();
         }
 
         void stall() {
