@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.docketry.eventtransport.EventSink;
 import org.docketry.eventtransport.EventSource;
 import org.docketry.eventtransport.TransportSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Out to Kafka, and what comes back from the analysis. */
 class PublishIT {
@@ -92,12 +95,61 @@ class PublishIT {
                             "An order".getBytes(java.nio.charset.StandardCharsets.UTF_8),
                             "text/plain");
             String id = dispute.substring(dispute.lastIndexOf('/') + 1);
-            EventEnvelope reading = reading(id, document.text("documentId"));
+            EventEnvelope reading = reading(id, document.text("documentId"), "");
             analysis.publish("docketry.analysis", id, List.of(reading, reading));
             analysis.publish("docketry.analysis", id, List.of(reading));
 
             await().atMost(PATIENCE).until(() -> proposals(attorney, dispute).size() == 1);
             accepted(attorney, dispute);
+        }
+    }
+
+    @Test
+    void aPolicyAcceptsAndTheEventTellsIt(@TempDir Path folder) throws Exception {
+        Path policy =
+                Files.writeString(
+                        folder.resolve("policy.json"),
+                        """
+                        {"name": "orders", "accept": [{"kind": "order-entered", "confidenceMin": 0.9}]}
+                        """);
+        try (Service service =
+                        Service.start(
+                                stack,
+                                Service.newDatabase(),
+                                "--docketry.intake.acceptance-policy=" + policy);
+                EventSink analysis = EventSink.open(kafka)) {
+            Client attorney = service.as("attorney", "attorney");
+            String dispute = StoriesIT.open(attorney, "Accepted");
+            StoriesIT.leiferUntilTheOpposition(attorney, dispute);
+            String document =
+                    attorney.upload(
+                                    dispute + "/documents?name=order.txt",
+                                    "An order".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                    "text/plain")
+                            .text("documentId");
+            String id = dispute.substring(dispute.lastIndexOf('/') + 1);
+            EventEnvelope whole = reading(id, document, "'signedOn':'2023-02-16',");
+            analysis.publish("docketry.analysis", id, List.of(whole, whole));
+
+            await().atMost(PATIENCE)
+                    .until(
+                            () ->
+                                    proposals(attorney, dispute).size() == 1
+                                            && proposals(attorney, dispute)
+                                                    .get(0)
+                                                    .required("state")
+                                                    .asString()
+                                                    .equals("accepted"));
+            List<tools.jackson.databind.JsonNode> acceptances =
+                    attorney.get(dispute + "/timeline")
+                            .body()
+                            .required("entries")
+                            .valueStream()
+                            .filter(e -> e.path("type").asString().equals("proposal-accepted"))
+                            .toList();
+            assertThat(acceptances).hasSize(1);
+            assertThat(acceptances.getFirst().toString())
+                    .contains("\"policy\":\"orders\"", "acceptance policy orders");
         }
     }
 
@@ -127,16 +179,16 @@ class PublishIT {
                 .isEqualTo("proposal-already-decided");
     }
 
-    private static EventEnvelope reading(String dispute, String document) {
+    private static EventEnvelope reading(String dispute, String document, String more) {
         String json =
                 """
                 {'disputeId':'%s','proposalId':'%s','documentId':'%s','kind':'order-entered',
-                 'fact':{'orderId':'o','rulings':[{'rulingId':'r','motionId':'motion-1',
+                 'fact':{'orderId':'o',%s'rulings':[{'rulingId':'r','motionId':'motion-1',
                  'outcome':'granted'}],'obligations':[{'obligationId':'x','actor':'twitter',
                  'act':'produce','due':{'kind':'fixed-date','date':'2023-02-28'}}]},
                  'confidence':0.9,'analyser':{'name':'a','version':'1'},'spans':[],'newer':true}
                 """
-                        .formatted(dispute, UUID.randomUUID(), document)
+                        .formatted(dispute, UUID.randomUUID(), document, more)
                         .replace('\'', '"');
         return new EventEnvelope(
                 UUID.randomUUID().toString(),

@@ -200,9 +200,15 @@ public final class Dispute {
 
     private void accept(Decision decision, AcceptProposal command) {
         Proposal proposal = pending(decision, command.proposalId());
+        if (command.policy() != null
+                && decision.file().papers().decidedOnOtherReading(proposal.made())) {
+            return;
+        }
         Admissible.check(decision.file(), command.origin(), command.fact(), command.effective());
         decision.record(
-                new ProposalAccepted(command.proposalId(), command.changes()), now(decision), null);
+                new ProposalAccepted(command.proposalId(), command.changes(), command.policy()),
+                now(decision),
+                null);
         Source source = new Source(Source.Kind.DOCUMENT, proposal.made().documentId().value());
         CaseFile before = decision.file();
         deadlines.after(

@@ -42,10 +42,12 @@ public sealed interface DisputeCommand {
             implements DisputeCommand {}
 
     /**
-     * A person takes a reading for a fact.
+     * A person, or a policy, takes a reading for a fact. Of a document that was decided on as
+     * another version read it, a policy takes nothing: it has no effect.
      *
      * @param changes the person's merge patch; null where the reading was right as it was
      * @param fact the reading with the changes, ready to be recorded
+     * @param policy the name of the policy; null where a person does it
      */
     record AcceptProposal(
             DisputeId disputeId,
@@ -53,7 +55,8 @@ public sealed interface DisputeCommand {
             ProposalId proposalId,
             @Nullable Json changes,
             Fact fact,
-            Effective effective)
+            Effective effective,
+            @Nullable String policy)
             implements DisputeCommand {}
 
     record RejectProposal(DisputeId disputeId, Origin origin, ProposalId proposalId, String reason)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record Effective(LocalDate on, @Nullable OffsetDateTime at) {
 
     public static Effective on(LocalDate date) {
         return new Effective(date, null);
+    }
+
+    /**
+     * For a fact that was read in a document: an order is effective on its day, and when anything
+     * else happened is in none of its fields.
+     */
+    public static Effective ofReading(Fact fact, Instant learned) {
+        return fact instanceof OrderEntered order ? on(order.day()) : at(learned);
     }
 
     /** For what happens in this system and not in a court: the day is the day in UTC. */

@@ -40,6 +40,18 @@ public record Papers(
                 .anyMatch(s -> !s.lifted() && document.equals(s.sealed().documentId()));
     }
 
+    /** Whether something was said to what another program or version read in the same document. */
+    boolean decidedOnOtherReading(ProposalMade made) {
+        return proposals.values().stream()
+                .filter(other -> other.decision() != Decision.PENDING)
+                .map(Proposal::made)
+                .anyMatch(
+                        other ->
+                                other.documentId().equals(made.documentId())
+                                        && other.kind().equals(made.kind())
+                                        && !other.analyser().equals(made.analyser()));
+    }
+
     Papers on(DocumentReceived received) {
         return new Papers(Append.to(documents, received.documentId(), received), proposals, seals);
     }

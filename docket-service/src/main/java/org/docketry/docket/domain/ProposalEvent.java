@@ -5,7 +5,7 @@ import org.docketry.docket.domain.Id.DocumentId;
 import org.docketry.docket.domain.Id.ProposalId;
 import org.jspecify.annotations.Nullable;
 
-/** What a machine read, and what a person said to it. */
+/** What a machine read, and what was said to it. */
 public sealed interface ProposalEvent extends DisputeEvent {
     ProposalId proposalId();
 
@@ -69,12 +69,18 @@ public sealed interface ProposalEvent extends DisputeEvent {
     }
 
     /**
-     * A person took the reading for a fact; the fact itself follows in the same commit.
+     * A person, or a policy that a person wrote, took the reading for a fact; the fact itself
+     * follows in the same commit.
      *
      * @param changes what the person changed, as a merge patch (RFC 7396) of the proposed fact
+     * @param policy the name of the policy that did it; null where a person did
      */
-    record ProposalAccepted(ProposalId proposalId, @Nullable Json changes)
-            implements ProposalEvent {}
+    record ProposalAccepted(ProposalId proposalId, @Nullable Json changes, @Nullable String policy)
+            implements ProposalEvent {
+        public ProposalAccepted {
+            Shape.optionalLine(policy, "policy");
+        }
+    }
 
     record ProposalRejected(ProposalId proposalId, String reason) implements ProposalEvent {
         public ProposalRejected {

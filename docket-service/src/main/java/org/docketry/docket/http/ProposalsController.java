@@ -7,13 +7,11 @@ import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.DisputeCommand.AcceptProposal;
 import org.docketry.docket.domain.DisputeCommand.RejectProposal;
 import org.docketry.docket.domain.Effective;
-import org.docketry.docket.domain.EventTypes;
 import org.docketry.docket.domain.Fact;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Id.ProposalId;
 import org.docketry.docket.domain.Json;
 import org.docketry.docket.domain.Malformed;
-import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.docketry.docket.domain.Papers.Proposal;
 import org.docketry.docket.domain.Receipt;
 import org.docketry.docket.domain.Rejected;
@@ -66,7 +64,13 @@ class ProposalsController {
                         caller,
                         origin ->
                                 new AcceptProposal(
-                                        id, origin, proposalId, changes, fact, effective(fact)));
+                                        id,
+                                        origin,
+                                        proposalId,
+                                        changes,
+                                        fact,
+                                        Effective.ofReading(fact, clock.instant()),
+                                        null));
         return Desk.answer(HttpStatus.CREATED, receipt);
     }
 
@@ -82,16 +86,13 @@ class ProposalsController {
     }
 
     private static Fact changed(Proposal proposal, @Nullable Json changes) {
-        Class<? extends Fact> type =
-                EventTypes.fact(proposal.made().kind())
-                        .orElseThrow(() -> incomplete("", "no fact of this kind can be recorded"));
         JsonNode read = DocketJson.MAPPER.readTree(proposal.made().fact().text());
         JsonNode fact =
                 changes == null
                         ? read
                         : MergePatch.apply(read, DocketJson.MAPPER.readTree(changes.text()));
         try {
-            return Incoming.value(fact, type);
+            return DocketJson.proposed(proposal.made().kind(), fact);
         } catch (UnreadableJson e) {
             throw incomplete(e.pointer(), e.detail());
         }
@@ -105,12 +106,6 @@ class ProposalsController {
                         "The proposal is not a fact yet",
                         "What was read, with the changes, is not a fact: " + detail + ".",
                         java.util.Map.of("pointer", pointer)));
-    }
-
-    private Effective effective(Fact fact) {
-        return fact instanceof OrderEntered order
-                ? Effective.on(order.day())
-                : Effective.at(clock.instant());
     }
 
     private record No(String reason) {}

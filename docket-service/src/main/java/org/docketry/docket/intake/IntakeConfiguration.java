@@ -1,5 +1,6 @@
 package org.docketry.docket.intake;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.docketry.docket.domain.Disputes;
@@ -13,12 +14,21 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(IntakeSettings.class)
 class IntakeConfiguration {
 
+    /** A bad policy keeps the service from starting: it would accept other things than meant. */
+    @Bean
+    AcceptancePolicy acceptancePolicy(IntakeSettings settings) {
+        return settings.acceptancePolicy().isBlank()
+                ? AcceptancePolicy.NONE
+                : AcceptancePolicy.read(Path.of(settings.acceptancePolicy()));
+    }
+
     @Bean(destroyMethod = "close")
-    EventSource proposals(IntakeSettings settings, Disputes disputes, Clock clock) {
+    EventSource proposals(
+            IntakeSettings settings, Disputes disputes, AcceptancePolicy policy, Clock clock) {
         return EventSource.start(
                 TransportSettings.of(settings.kafka(), "docket-service-intake"),
                 "docket-service",
                 Set.of(ProposalIntake.TOPIC),
-                new ProposalIntake(disputes, clock));
+                new ProposalIntake(disputes, policy, clock));
     }
 }

@@ -3,12 +3,15 @@ package org.docketry.docket.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.docketry.docket.domain.EventTypes;
+import org.docketry.docket.domain.Fact;
 import org.docketry.docket.domain.Obligation.WhenDue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +68,26 @@ public interface DocketJson {
     static <T> T read(byte[] json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            throw UnreadableJson.of(e);
+        }
+    }
+
+    /**
+     * Reads the fact that a machine proposed.
+     *
+     * @param kind its name, such as {@code order-entered}
+     * @throws UnreadableJson if it is no such fact, or not a whole one
+     */
+    static Fact proposed(String kind, JsonNode fact) {
+        Class<? extends Fact> type =
+                EventTypes.fact(kind)
+                        .orElseThrow(
+                                () ->
+                                        new UnreadableJson(
+                                                "", "no fact of this kind can be recorded"));
+        try {
+            return MAPPER.treeToValue(fact, type);
         } catch (JacksonException e) {
             throw UnreadableJson.of(e);
         }

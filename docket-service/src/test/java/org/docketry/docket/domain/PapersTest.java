@@ -62,7 +62,19 @@ class PapersTest {
                 PROPOSAL,
                 null,
                 fact,
-                Effective.on(LocalDate.parse("2023-02-16")));
+                Effective.on(LocalDate.parse("2023-02-16")),
+                null);
+    }
+
+    private static DisputeCommand acceptByPolicy(DisputeSpec spec, ProposalId proposal) {
+        return new AcceptProposal(
+                DISPUTE,
+                spec.origin(),
+                proposal,
+                null,
+                Leifer.order(),
+                Effective.on(LocalDate.parse("2023-02-16")),
+                "sample");
     }
 
     @Test
@@ -99,6 +111,41 @@ class PapersTest {
         assertThat(order.source()).isEqualTo(new Source(Source.Kind.DOCUMENT, DOCUMENT.value()));
         assertThat(order.effective().on()).isEqualTo("2023-02-16");
         assertThat(spec.last()).extracting(r -> r.stamp().correlationId()).hasSize(4);
+    }
+
+    @Test
+    void whatAPolicyAcceptsSaysSo() {
+        DisputeSpec spec = proposed();
+        spec.when(acceptByPolicy(spec, PROPOSAL))
+                .thenKinds(
+                        ProposalAccepted.class,
+                        OrderEntered.class,
+                        DeadlineVacated.class,
+                        DeadlineSet.class);
+        assertThat(spec.last().getFirst().event())
+                .isEqualTo(new ProposalAccepted(PROPOSAL, null, "sample"));
+    }
+
+    @Test
+    void aPolicyTakesNothingThatWasDecidedOnAsAnotherVersionReadIt() {
+        ProposalMade newer =
+                new ProposalMade(
+                        new ProposalId("0190a0de-0000-7000-8000-0000000000f2"),
+                        DOCUMENT,
+                        "order-entered",
+                        new Json("{\"orderId\":\"order-1\"}"),
+                        0.93,
+                        new Analyser("analysis-service", "2"),
+                        List.of());
+        DisputeSpec spec =
+                proposed()
+                        .given(s -> new RejectProposal(DISPUTE, s.origin(), PROPOSAL, "Wrong case"))
+                        .given(s -> new RecordProposal(DISPUTE, s.origin(), newer));
+
+        spec.when(acceptByPolicy(spec, newer.proposalId())).then();
+
+        assertThat(spec.file().papers().proposals().get(newer.proposalId()).decision())
+                .isEqualTo(Papers.Decision.PENDING);
     }
 
     @Test
