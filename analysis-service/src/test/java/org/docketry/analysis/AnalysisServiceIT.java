@@ -372,6 +372,48 @@ class AnalysisServiceIT {
     }
 
     @Test
+    void aSealOnAnEntryOrADocketCoversThePapersThere() throws Exception {
+        String dispute = leifer();
+        read(dispute, "leifer-v-twitter/opposition.txt", 6);
+        String paper = documentId(dispute, 6);
+        String analysis = "/api/v1/documents/" + paper + "/analysis";
+        String docket = "\"docket\":{\"court\":\"cand\",\"number\":\"3:22-mc-80319\"}";
+        await().atMost(PATIENCE)
+                .until(() -> search("balance of harms", "a-partner").contains(paper));
+
+        system.tell(
+                dispute,
+                7,
+                "material-sealed",
+                "{\"sealId\":\"seal-1\",\"level\":\"entry\"," + docket + ",\"entry\":91}");
+        system.tellFrom(
+                paper,
+                dispute,
+                8,
+                "opposition-filed",
+                "{\"oppositionId\":\"opposition-9\",\"motionId\":\"motion-1\",\"by\":\"twitter\","
+                        + docket
+                        + ",\"entry\":91}");
+        await().atMost(PATIENCE)
+                .until(() -> !search("balance of harms", "a-partner").contains(paper));
+        assertThat(system.get(analysis, "a-partner", "reader").statusCode()).isEqualTo(404);
+        assertThat(system.get(analysis, "a-partner", "attorney").statusCode()).isEqualTo(200);
+
+        system.tell(dispute, 9, "material-unsealed", "{\"sealId\":\"seal-1\"}");
+        await().atMost(PATIENCE)
+                .until(() -> search("balance of harms", "a-partner").contains(paper));
+
+        system.tell(
+                dispute,
+                10,
+                "material-sealed",
+                "{\"sealId\":\"seal-2\",\"level\":\"docket\"," + docket + "}");
+        await().atMost(PATIENCE)
+                .until(() -> !search("balance of harms", "a-partner").contains(paper));
+        assertThat(system.get(analysis, "a-partner", "reader").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aDocketsLineIsReadByItsLabels() throws Exception {
         String line = "MOTION to Compel filed by Acme Corp. Responses due by 6/3/2024.";
         HttpResponse<String> answer =

@@ -147,6 +147,20 @@ final class AnalysisSystem implements AutoCloseable {
     }
 
     String tell(String disputeId, int sequence, String type, String fact) {
+        return tell(disputeId, sequence, type, fact, "");
+    }
+
+    /** Tells a fact that was read from a document. */
+    String tellFrom(String documentId, String disputeId, int sequence, String type, String fact) {
+        return tell(
+                disputeId,
+                sequence,
+                type,
+                fact,
+                "\"source\":{\"kind\":\"document\",\"reference\":\"" + documentId + "\"},");
+    }
+
+    private String tell(String disputeId, int sequence, String type, String fact, String source) {
         String eventId =
                 UUID.nameUUIDFromBytes(
                                 (disputeId + sequence)
@@ -155,8 +169,8 @@ final class AnalysisSystem implements AutoCloseable {
         String data =
                 """
                 {"disputeId":"%s","sequence":%d,"effectiveOn":"2023-02-16","recordedAt":"2023-02-16T20:15:30Z",
-                 "actor":{"id":"a-clerk","name":"A Clerk"},"fact":%s}"""
-                        .formatted(disputeId, sequence, fact);
+                 "actor":{"id":"a-clerk","name":"A Clerk"},%s"fact":%s}"""
+                        .formatted(disputeId, sequence, source, fact);
         EventEnvelope event =
                 new EventEnvelope(
                         eventId,

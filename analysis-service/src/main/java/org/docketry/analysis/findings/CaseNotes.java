@@ -11,8 +11,9 @@ import org.docketry.analysis.domain.proposal.CaseFact;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
-import org.docketry.analysis.domain.proposal.CaseFact.DocumentSealed;
+import org.docketry.analysis.domain.proposal.CaseFact.DocumentPlaced;
 import org.docketry.analysis.domain.proposal.CaseFact.EntryFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.MaterialSealed;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
@@ -31,18 +32,37 @@ final class CaseNotes {
 
     static CaseContext context(List<CaseNote> notes) {
         Map<String, CaseFact> facts = new LinkedHashMap<>();
+        Map<String, DocumentPlaced> places = new LinkedHashMap<>();
         for (CaseNote note : notes) {
             JsonNode fact = JSON.readTree(note.fact());
             if (note.type().equals("fact-corrected")) {
                 JsonNode is = fact.path("is").path("fact");
+                String wrong = fact.path("eventId").asString("");
                 read(is.path("type").asString(""), is)
-                        .ifPresent(
-                                right -> facts.replace(fact.path("eventId").asString(""), right));
+                        .ifPresent(right -> facts.replace(wrong, right));
+                places.computeIfPresent(wrong, (_, place) -> place(place.documentId(), is));
             } else {
                 read(note.type(), fact).ifPresent(known -> facts.put(note.eventId(), known));
+                DocumentPlaced place = place(note.documentId(), fact);
+                if (place != null) {
+                    places.put(note.eventId(), place);
+                }
             }
         }
-        return CaseContext.of(List.copyOf(facts.values()));
+        List<CaseFact> all = new ArrayList<>(facts.values());
+        all.addAll(places.values());
+        return CaseContext.of(all);
+    }
+
+    private static @Nullable DocumentPlaced place(@Nullable String documentId, JsonNode fact) {
+        DocketLinked docket = docket(fact.path("docket"));
+        return documentId == null || docket == null
+                ? null
+                : new DocumentPlaced(documentId, docket, entry(fact));
+    }
+
+    private static @Nullable Integer entry(JsonNode fact) {
+        return fact.path("entry").isInt() ? fact.path("entry").asInt() : null;
     }
 
     private static Optional<CaseFact> read(String type, JsonNode fact) {
@@ -62,19 +82,18 @@ final class CaseNotes {
                                     text(fact, "by"),
                                     texts(fact.path("against")),
                                     docket(fact.path("docket")),
-                                    fact.path("entry").isInt()
-                                            ? fact.path("entry").asInt()
-                                            : null));
+                                    entry(fact)));
             case "opposition-filed" -> entry(type, fact, "oppositionId");
             case "reply-filed" -> entry(type, fact, "replyId");
             case "order-entered" -> entry(type, fact, "orderId");
             case "stipulation-filed" -> entry(type, fact, "stipulationId");
             case "material-sealed" ->
-                    fact.has("documentId")
-                            ? Optional.of(
-                                    new DocumentSealed(
-                                            text(fact, "sealId"), text(fact, "documentId")))
-                            : Optional.empty();
+                    Optional.of(
+                            new MaterialSealed(
+                                    text(fact, "sealId"),
+                                    fact.has("documentId") ? text(fact, "documentId") : null,
+                                    docket(fact.path("docket")),
+                                    entry(fact)));
             case "material-unsealed" -> Optional.of(new SealLifted(text(fact, "sealId")));
             case "access-granted" -> Optional.of(new AccessGranted(text(fact, "account")));
             case "access-revoked" -> Optional.of(new AccessRevoked(text(fact, "account")));

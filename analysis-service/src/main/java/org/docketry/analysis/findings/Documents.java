@@ -3,6 +3,7 @@ package org.docketry.analysis.findings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Documents received, and how far each has come. A document's state is the work that is left. */
@@ -46,4 +47,7 @@ public interface Documents {
     void unreadable(String documentId, String why);
 
     Optional<ReceivedDocument> find(String documentId);
+
+    /** The ids of all documents of a dispute. */
+    List<String> ofDispute(String disputeId);
 }

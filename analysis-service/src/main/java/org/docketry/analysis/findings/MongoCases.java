@@ -29,7 +29,8 @@ final class MongoCases implements Cases {
         Document stored =
                 new Document("eventId", note.eventId())
                         .append("type", note.type())
-                        .append("fact", note.fact());
+                        .append("fact", note.fact())
+                        .append("documentId", note.documentId());
         while (!added(note, stored)) {
             if (knows(note)) {
                 return false;
@@ -78,7 +79,8 @@ final class MongoCases implements Cases {
                                         note.getString("eventId"),
                                         disputeId,
                                         note.getString("type"),
-                                        note.getString("fact")))
+                                        note.getString("fact"),
+                                        note.getString("documentId")))
                 .toList();
     }
 }

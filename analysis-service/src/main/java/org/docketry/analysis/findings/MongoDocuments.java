@@ -7,7 +7,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class MongoDocuments implements Documents {
     @Override
     public void index() {
         Reaching.store(() -> documents.createIndex(Indexes.ascending("state", "dueAt")));
+        Reaching.store(() -> documents.createIndex(Indexes.ascending("disputeId")));
     }
 
     @Override
@@ -109,6 +112,16 @@ final class MongoDocuments implements Documents {
         @Nullable Document found =
                 Reaching.store(() -> documents.find(Filters.eq("_id", documentId)).first());
         return Optional.ofNullable(found).map(MongoDocuments::read);
+    }
+
+    @Override
+    public List<String> ofDispute(String disputeId) {
+        return Reaching.store(
+                () ->
+                        documents
+                                .find(Filters.eq("disputeId", disputeId))
+                                .map(stored -> text(stored, "_id"))
+                                .into(new ArrayList<>()));
     }
 
     private void change(String documentId, Bson update) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.findings.CaseNote;
 import org.docketry.analysis.findings.Cases;
 import org.docketry.analysis.findings.Documents;
@@ -15,6 +16,7 @@ import org.docketry.analysis.search.PassageIndex;
 import org.docketry.eventtransport.EventEnvelope;
 import org.docketry.eventtransport.EventRefused;
 import org.docketry.eventtransport.EventSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,8 @@ final class DisputeEvents implements EventSource.Handler {
                     "access-granted",
                     "access-revoked",
                     "fact-corrected");
+    private static final Set<String> SEALS =
+            Set.of("material-sealed", "material-unsealed", "fact-corrected");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Cases cases;
@@ -98,21 +102,38 @@ final class DisputeEvents implements EventSource.Handler {
             documents.await(document(event, disputeId, fact), clock.instant());
             documentArrived.run();
         } else {
-            cases.note(new CaseNote(event.id(), disputeId, name, fact.toString()));
-            sealed(name, disputeId, fact);
+            String documentId = sourceDocument(data.path("source"));
+            cases.note(new CaseNote(event.id(), disputeId, name, fact.toString(), documentId));
+            if (documentId != null || SEALS.contains(name)) {
+                seal(name, disputeId, fact, documentId);
+            }
         }
     }
 
-    /** A sealed paper leaves the index at once; with the seal lifted it is read again into it. */
-    private void sealed(String name, String disputeId, JsonNode fact) {
-        if (name.equals("material-sealed") && fact.has("documentId")) {
-            passages.remove(text(fact, "documentId"));
-        } else if (name.equals("material-unsealed")) {
-            String sealId = text(fact, "sealId");
-            cases.find(disputeId)
-                    .flatMap(known -> known.everSealed(sealId))
-                    .ifPresent(documentId -> documents.readAgain(documentId, clock.instant()));
-            documentArrived.run();
+    private static @Nullable String sourceDocument(JsonNode source) {
+        String reference = source.path("reference").asString("");
+        boolean document = source.path("kind").asString("").equals("document");
+        return document && !reference.isEmpty() ? reference : null;
+    }
+
+    /**
+     * A sealed paper leaves the index at once; with the seal lifted it is read again into it. Where
+     * a paper lies decides too, and is learnt of when a fact is read from it or corrected.
+     */
+    private void seal(String name, String disputeId, JsonNode fact, @Nullable String placed) {
+        CaseContext known = cases.find(disputeId).orElseThrow();
+        if (known.seals().isEmpty()) {
+            return;
+        }
+        String lifted = name.equals("material-unsealed") ? text(fact, "sealId") : "";
+        for (String documentId : documents.ofDispute(disputeId)) {
+            if (known.isSealed(documentId)) {
+                passages.remove(documentId);
+            } else if (known.wasSealed(lifted, documentId)
+                    || (known.hasSeals() && documentId.equals(placed))) {
+                documents.readAgain(documentId, clock.instant());
+                documentArrived.run();
+            }
         }
     }
 

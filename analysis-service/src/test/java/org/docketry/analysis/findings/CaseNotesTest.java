@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.docketry.analysis.domain.proposal.CaseContext;
@@ -47,6 +48,66 @@ class CaseNotesTest {
         assertThat(context.motions().getFirst().kind()).isEqualTo("to-quash");
     }
 
+    @Test
+    void aSealedEntryCoversWhatIsKnownToLieThere() {
+        CaseContext context =
+                CaseNotes.context(
+                        List.of(
+                                note("e1", "motion-filed", MOTION, "the-motion"),
+                                note("e2", "motion-filed", MOTION.replace(":1}", ":2}"), "another"),
+                                note("e3", "material-sealed", sealed("entry", ",\"entry\":1"))));
+
+        assertThat(context.isSealed("the-motion")).isTrue();
+        assertThat(context.isSealed("another")).isFalse();
+        assertThat(context.isSealed("nobody-knows-where")).isFalse();
+    }
+
+    @Test
+    void aSealedDocketCoversAllThatIsNotKnownToLieElsewhere() {
+        String elsewhere = MOTION.replace("3:22-mc-80319", "1:23-cv-00001");
+        List<CaseNote> notes =
+                new ArrayList<>(
+                        List.of(
+                                note("e1", "motion-filed", MOTION, "the-motion"),
+                                note("e2", "motion-filed", elsewhere, "elsewhere"),
+                                note("e3", "material-sealed", sealed("docket", ""))));
+        CaseContext context = CaseNotes.context(notes);
+
+        assertThat(context.isSealed("the-motion")).isTrue();
+        assertThat(context.isSealed("elsewhere")).isFalse();
+        assertThat(context.isSealed("nobody-knows-where")).isTrue();
+
+        notes.add(note("e4", "material-unsealed", "{\"sealId\":\"seal-1\"}"));
+        context = CaseNotes.context(notes);
+        assertThat(context.isSealed("the-motion")).isFalse();
+        assertThat(context.wasSealed("seal-1", "the-motion")).isTrue();
+        assertThat(context.wasSealed("seal-1", "elsewhere")).isFalse();
+    }
+
+    @Test
+    void aCorrectedEntryIsWhereThePaperLies() {
+        String correction =
+                """
+                {"eventId":"e1","was":{},"is":{"effectiveOn":"2022-12-09","fact":{"type":"motion-filed","motionId":"motion-1",
+                 "kind":"to-compel","by":"leifer","against":["twitter"],
+                 "docket":{"court":"cand","number":"3:22-mc-80319"},"entry":3}},"why":"misread"}""";
+        CaseContext context =
+                CaseNotes.context(
+                        List.of(
+                                note("e1", "motion-filed", MOTION, "the-motion"),
+                                note("e2", "material-sealed", sealed("entry", ",\"entry\":3")),
+                                note("e3", "fact-corrected", correction)));
+
+        assertThat(context.isSealed("the-motion")).isTrue();
+    }
+
+    /** The docket's number with a judge's initials, as a court prints it. */
+    private static String sealed(String level, String more) {
+        return """
+        {"sealId":"seal-1","level":"%s","docket":{"court":"cand","number":"3:22-mc-80319-SK"}%s}"""
+                .formatted(level, more);
+    }
+
     /** The consumer's side of the contract: every published example of a noted type is readable. */
     @Test
     void everyExampleOfTheDisputesEventsIsUnderstood() throws IOException {
@@ -69,6 +130,10 @@ class CaseNotesTest {
     }
 
     private static CaseNote note(String eventId, String type, String fact) {
-        return new CaseNote(eventId, "d", type, fact);
+        return new CaseNote(eventId, "d", type, fact, null);
+    }
+
+    private static CaseNote note(String eventId, String type, String fact, String documentId) {
+        return new CaseNote(eventId, "d", type, fact, documentId);
     }
 }

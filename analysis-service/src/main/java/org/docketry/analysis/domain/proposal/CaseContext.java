@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessRevoked;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
-import org.docketry.analysis.domain.proposal.CaseFact.DocumentSealed;
+import org.docketry.analysis.domain.proposal.CaseFact.DocumentPlaced;
 import org.docketry.analysis.domain.proposal.CaseFact.EntryFiled;
+import org.docketry.analysis.domain.proposal.CaseFact.MaterialSealed;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
@@ -21,7 +21,8 @@ import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
  * A dispute as far as a reading can be matched to it.
  *
  * @param entries of the dockets, other than the motions'
- * @param seals the document of each seal
+ * @param seals all there ever were
+ * @param places where documents lie
  * @param lifted those of the seals that lie no more
  */
 public record CaseContext(
@@ -30,8 +31,9 @@ public record CaseContext(
         List<MotionFiled> motions,
         Set<String> accounts,
         List<EntryFiled> entries,
-        Map<String, String> seals,
-        Set<String> lifted) {
+        Map<String, MaterialSealed> seals,
+        Set<String> lifted,
+        List<DocumentPlaced> places) {
 
     public CaseContext {
         dockets = List.copyOf(dockets);
@@ -41,6 +43,7 @@ public record CaseContext(
         entries = List.copyOf(entries);
         seals = Map.copyOf(seals);
         lifted = Set.copyOf(lifted);
+        places = List.copyOf(places);
     }
 
     /**
@@ -52,8 +55,9 @@ public record CaseContext(
         Map<String, MotionFiled> motions = new LinkedHashMap<>();
         Set<String> accounts = new LinkedHashSet<>();
         List<EntryFiled> entries = new ArrayList<>();
-        Map<String, String> seals = new LinkedHashMap<>();
+        Map<String, MaterialSealed> seals = new LinkedHashMap<>();
         Set<String> lifted = new LinkedHashSet<>();
+        List<DocumentPlaced> places = new ArrayList<>();
         for (CaseFact fact : facts) {
             switch (fact) {
                 case DocketLinked docket -> dockets.add(docket);
@@ -62,7 +66,8 @@ public record CaseContext(
                 case AccessGranted granted -> accounts.add(granted.account());
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
                 case EntryFiled entry -> entries.add(entry);
-                case DocumentSealed sealed -> seals.put(sealed.sealId(), sealed.documentId());
+                case MaterialSealed sealed -> seals.put(sealed.sealId(), sealed);
+                case DocumentPlaced placed -> places.add(placed);
                 case SealLifted seal -> lifted.add(seal.sealId());
             }
         }
@@ -73,21 +78,27 @@ public record CaseContext(
                 accounts,
                 entries,
                 seals,
-                lifted);
+                lifted,
+                places);
     }
 
     /** Whether a seal lies on the document. */
     public boolean isSealed(String documentId) {
-        return seals.entrySet().stream()
-                .anyMatch(
-                        seal ->
-                                seal.getValue().equals(documentId)
-                                        && !lifted.contains(seal.getKey()));
+        return seals.keySet().stream()
+                .anyMatch(sealId -> !lifted.contains(sealId) && wasSealed(sealId, documentId));
     }
 
-    /** The document that a seal lies or lay on. */
-    public Optional<String> everSealed(String sealId) {
-        return Optional.ofNullable(seals.get(sealId));
+    /** Whether a seal lies on anything. */
+    public boolean hasSeals() {
+        return !lifted.containsAll(seals.keySet());
+    }
+
+    /** Whether that seal lies or lay on the document. */
+    public boolean wasSealed(String sealId, String documentId) {
+        MaterialSealed seal = seals.get(sealId);
+        List<DocumentPlaced> known =
+                places.stream().filter(place -> place.documentId().equals(documentId)).toList();
+        return seal != null && seal.covers(documentId, known);
     }
 
     public boolean visibleTo(String account) {

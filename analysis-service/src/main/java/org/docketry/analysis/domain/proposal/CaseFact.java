@@ -61,8 +61,43 @@ public sealed interface CaseFact {
      */
     record EntryFiled(String kind, String id, DocketLinked docket, int entry) implements CaseFact {}
 
-    /** A court's seal on a document. */
-    record DocumentSealed(String sealId, String documentId) implements CaseFact {}
+    /**
+     * A fact of a docket was read from a document, so the document lies there.
+     *
+     * @param entry its number on that docket; null where the fact gives none
+     */
+    record DocumentPlaced(String documentId, DocketLinked docket, @Nullable Integer entry)
+            implements CaseFact {}
+
+    /**
+     * A court's seal on a document, on an entry of a docket, or on a docket.
+     *
+     * @param documentId null where the seal lies on an entry or docket
+     * @param entry null where the seal lies on the whole docket
+     */
+    record MaterialSealed(
+            String sealId,
+            @Nullable String documentId,
+            @Nullable DocketLinked docket,
+            @Nullable Integer entry)
+            implements CaseFact {
+
+        /**
+         * Whether the seal covers a document. On a sealed docket lies every document that is not
+         * known to lie on another; on a sealed entry only what is known to lie there.
+         *
+         * @param places where the document is known to lie
+         */
+        boolean covers(String document, List<DocumentPlaced> places) {
+            if (docket == null) {
+                return document.equals(documentId);
+            }
+            return (entry == null && places.isEmpty())
+                    || places.stream()
+                            .filter(place -> docket.sameAs(place.docket()))
+                            .anyMatch(place -> entry == null || entry.equals(place.entry()));
+        }
+    }
 
     /** A seal is lifted. */
     record SealLifted(String sealId) implements CaseFact {}
