@@ -31,6 +31,7 @@ final class Invariants {
                     .resideInAnyPackage(
                             "java..",
                             "org.jspecify..",
+                            "org.pcollections..",
                             "org.docketry.*.domain..",
                             "org.docketry.deadlinerules..",
                             "org.docketry.legalcitations..");

@@ -1,7 +1,5 @@
 package org.docketry.docket.domain;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,13 +226,11 @@ public record CaseFile(
     }
 
     private CaseFile logged(Recorded next) {
-        Set<Id> more = new HashSet<>(taken);
-        more.addAll(Names.givenBy(next.event()));
         return new CaseFile(
                 title,
                 opened,
                 Append.to(log, next),
-                Collections.unmodifiableSet(more),
+                Append.to(taken, Names.givenBy(next.event())),
                 parties,
                 subpoenas,
                 motions,
