@@ -53,34 +53,39 @@ public final class DeadlineJson {
     }
 
     /**
-     * Answers one line of a batch; a malformed line gets a problem object, with its id if any. An
-     * id that is a whole number is given back as one: many who make such files number their lines.
+     * An answer as it is sent.
+     *
+     * @param status of HTTP: 200, or what the problem object says
      */
-    public static String answer(Deadlines deadlines, String line) {
-        JsonValue json;
-        try {
-            json = JsonReader.read(SOURCE, line);
-        } catch (DataFault fault) {
-            return answer(new Refused(null, "malformed-request", fault.reason()));
+    public record Reply(int status, String json) {
+        private static Reply of(Answer answer) {
+            return new Reply(DeadlineJson.status(answer), answer(answer));
         }
-        if (json instanceof JsonObject object
-                && object.members().get("id") instanceof JsonNumber(BigDecimal number, int _)
-                && number.scale() == 0) {
-            var members = new LinkedHashMap<>(object.members());
-            members.remove("id");
-            String answer = answer(compute(deadlines, new JsonObject(members, object.line())));
-            return "{\"id\":" + number + "," + answer.substring(1);
+
+        private Reply to(BigDecimal id) {
+            return new Reply(status, "{\"id\":" + id + "," + json.substring(1));
         }
-        return answer(compute(deadlines, json));
     }
 
-    /** Computes what a JSON request asks for; a malformed one is refused, with its id if any. */
-    public static Answer compute(Deadlines deadlines, String request) {
+    /**
+     * Answers one request, the same over HTTP and as a line of a batch; a malformed one gets a
+     * problem object, with its id if any. An id that is a number is given back as one: many who
+     * make such files number their lines.
+     */
+    public static Reply reply(Deadlines deadlines, String request) {
+        JsonValue json;
         try {
-            return compute(deadlines, JsonReader.read(SOURCE, request));
+            json = JsonReader.read(SOURCE, request);
         } catch (DataFault fault) {
-            return new Refused(null, "malformed-request", fault.reason());
+            return Reply.of(new Refused(null, "malformed-request", fault.reason()));
         }
+        if (json instanceof JsonObject object
+                && object.members().get("id") instanceof JsonNumber(BigDecimal number, int _)) {
+            var members = new LinkedHashMap<>(object.members());
+            members.remove("id");
+            return Reply.of(compute(deadlines, new JsonObject(members, object.line()))).to(number);
+        }
+        return Reply.of(compute(deadlines, json));
     }
 
     private static Answer compute(Deadlines deadlines, JsonValue request) {

@@ -121,7 +121,7 @@ public final class DeadlinesCommand {
                         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             for (String line = line(lines); line != null; line = line(lines)) {
                 if (!line.isBlank()) {
-                    writer.write(DeadlineJson.answer(deadlines, line));
+                    writer.write(DeadlineJson.reply(deadlines, line).json());
                     writer.write('\n');
                 }
             }

@@ -2,6 +2,7 @@ package org.docketry.deadlinerules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.docketry.deadlinerules.json.JsonReader;
 import org.docketry.deadlinerules.json.JsonValue.JsonObject;
 import org.docketry.deadlinerules.json.JsonValue.JsonText;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineJsonTest {
 
     private static JsonObject answer(String request) {
-        String line = DeadlineJson.answer(Law.DEADLINES, request.replace('\n', ' '));
+        String line = DeadlineJson.reply(Law.DEADLINES, request.replace('\n', ' ')).json();
         assertThat(line).doesNotContain("\n");
         return (JsonObject) JsonReader.read("answer", line);
     }
@@ -183,5 +184,25 @@ class DeadlineJsonTest {
                         "{\"court\": \"cand\", \"rule\": \"frap.4(a)(1)(A)\","
                                 + " \"trigger\": {\"date\": \"2023-02-16\"}}");
         assertThat(at(appeal, "due", "date")).isEqualTo("2023-03-20");
+    }
+
+    @Test
+    void anIdIsGivenBackAsItCame() {
+        for (String id : List.of("7", "-7", "1.50", "\"7\"")) {
+            String asked = "{\"id\": " + id + ", \"court\": \"cand\", ";
+            assertThat(DeadlineJson.reply(Law.DEADLINES, asked + "\"fixed\": \"2023-02-28\"}"))
+                    .satisfies(reply -> assertThat(reply.status()).isEqualTo(200))
+                    .satisfies(reply -> assertThat(reply.json()).startsWith("{\"id\":" + id));
+            assertThat(DeadlineJson.reply(Law.DEADLINES, asked + "\"fixd\": \"2023-02-28\"}"))
+                    .satisfies(reply -> assertThat(reply.status()).isEqualTo(400))
+                    .satisfies(reply -> assertThat(reply.json()).startsWith("{\"id\":" + id));
+        }
+        assertThat(
+                        DeadlineJson.reply(
+                                        Law.DEADLINES,
+                                        "{\"id\": true, \"court\": \"cand\", \"fixed\":"
+                                                + " \"2023-02-28\"}")
+                                .json())
+                .contains("\\\"id\\\" must be text");
     }
 }

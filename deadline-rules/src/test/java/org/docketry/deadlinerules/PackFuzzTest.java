@@ -61,7 +61,7 @@ class PackFuzzTest {
                 new String(
                         mutilated(request.getBytes(StandardCharsets.UTF_8), random),
                         StandardCharsets.UTF_8);
-        String answer = DeadlineJson.answer(Law.DEADLINES, line);
+        String answer = DeadlineJson.reply(Law.DEADLINES, line).json();
         assertThat(answer).matches("(?s)\\{.*(\"due\"|\"type\").*\\}");
         assertThat(answer).doesNotContain("\n");
     }

@@ -48,12 +48,13 @@ class SeveralTimesTest {
     @Test
     void theJsonSaysTheSame() {
         String line =
-                DeadlineJson.answer(
-                        Law.DEADLINES,
-                        "{\"court\": \"cand\", \"earlierOf\": [{\"fixed\": \"2023-03-18\"},"
-                                + " {\"period\": {\"count\": 14, \"unit\": \"days\","
-                                + " \"direction\": \"after\"},"
-                                + " \"trigger\": {\"date\": \"2023-03-01\"}}]}");
+                DeadlineJson.reply(
+                                Law.DEADLINES,
+                                "{\"court\": \"cand\", \"earlierOf\": [{\"fixed\": \"2023-03-18\"},"
+                                        + " {\"period\": {\"count\": 14, \"unit\": \"days\","
+                                        + " \"direction\": \"after\"},"
+                                        + " \"trigger\": {\"date\": \"2023-03-01\"}}]}")
+                        .json();
         assertThat(line).contains("\"due\":{\"date\":\"2023-03-15\"", "\"decidedBy\":\"earlier\"");
     }
 

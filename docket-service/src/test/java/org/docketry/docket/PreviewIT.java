@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import org.docketry.deadlinerules.DeadlineJson;
+import org.docketry.deadlinerules.Deadlines;
+import org.docketry.deadlinerules.RuleBook;
 import org.docketry.devstack.DevStack;
 import org.docketry.docket.Service.Answer;
 import org.docketry.docket.Service.Client;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates worked out over HTTP; nothing of it is kept. */
 class PreviewIT {
@@ -114,6 +118,24 @@ class PreviewIT {
         assertThat(Repository.file("contracts/problems/" + problem + ".md")).exists();
         assertThat(answer.response().headers().firstValue("Content-Type"))
                 .contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id':7,'court':'cand','rule':'us.frcp.72-a','trigger':{'date':'2023-02-16'}}",
+                "{'id':'7','court':'cand','rule':'us.frcp.72-a','trigger':{'date':'2023-02-16'}}",
+                "{'id':-1.5,'court':'cand','rule':'us.frcp.72-a'}",
+                "{'id':7,'court':'cand','rule':'us.frcp.72-a','trigger':{'date':'2023-02-30'}}",
+                "{'id':{},'court':'cand','fixed':'2023-02-16'}"
+            })
+    void theAnswerIsThatOfTheBatchByteForByte(String question) {
+        String request = question.replace('\'', '"');
+        DeadlineJson.Reply reply = DeadlineJson.reply(new Deadlines(RuleBook.bundled()), request);
+        Answer answer = reader.post(PATH, question);
+        assertThat(answer.response().body())
+                .isEqualTo(reply.json().getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(reply.status());
     }
 
     @Test

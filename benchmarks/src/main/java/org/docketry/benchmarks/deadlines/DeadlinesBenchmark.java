@@ -58,11 +58,12 @@ public class DeadlinesBenchmark {
     /** What the command and the preview do: JSON in, the derivation as JSON out. */
     @Benchmark
     public String jsonToJson() {
-        return DeadlineJson.answer(
+        return DeadlineJson.reply(
                 deadlines,
                 "{\"court\":\"nysd\",\"rule\":\"us.frcp.72-a\",\"trigger\":{\"date\":\""
                         + next()
-                        + "\"}}");
+                        + "\"}}")
+.json();
     }
 
     /** All packs and calendars, read and checked. */

@@ -14,7 +14,7 @@ class CheckerTest {
     private static final Deadlines DEADLINES = new Deadlines(RuleBook.bundled());
 
     private static String answer(String request) {
-        return DeadlineJson.answer(DEADLINES, request);
+        return DeadlineJson.reply(DEADLINES, request).json();
     }
 
     private static String request(String court, int count, String unit, String way, LocalDate day) {

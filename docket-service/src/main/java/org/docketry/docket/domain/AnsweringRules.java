@@ -7,13 +7,19 @@ import org.docketry.docket.domain.MotionFact.MotionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which local rule gives the time to answer a motion. Where no rule of ours does, there is no date:
- * the court's own rules have to be looked up.
+ * Which local rule gives the time to answer a motion. For most courts no bundled pack holds one.
+ * Then the rule asked for is {@code <court>.opposition} or {@code <court>.reply}, which a pack of
+ * one's own may hold; where none does there is no date, and the answer says what to look up.
  *
  * @param opposition id of the rule
  * @param reply id of the rule; null where none gives a time
+ * @param bundled whether the packs that we ship hold them
  */
-record AnsweringRules(String opposition, @Nullable String reply) {
+record AnsweringRules(String opposition, @Nullable String reply, boolean bundled) {
+    static final String ELSEWHERE =
+            "The court's local rules have to be looked up. Of the national rules only Fed. R. Civ. P."
+                    + " 6(c)(2) speaks of it: opposing affidavits, 7 days before a hearing.";
+
     private static final Set<MotionKind> DISCOVERY =
             EnumSet.of(
                     MotionKind.TO_COMPEL,
@@ -36,9 +42,9 @@ record AnsweringRules(String opposition, @Nullable String reply) {
         if (court.equals("nysd") || court.equals("nyed")) {
             String which = DISCOVERY.contains(kind) ? "a" : "b";
             String rule = "sdny-edny.civ-r-6-1-" + which;
-            return Optional.of(new AnsweringRules(rule + "-opposition", rule + "-reply"));
+            return Optional.of(new AnsweringRules(rule + "-opposition", rule + "-reply", true));
         }
-        return Optional.empty();
+        return Optional.of(new AnsweringRules(court + ".opposition", court + ".reply", false));
     }
 
     private static Optional<AnsweringRules> northernCalifornia(MotionKind kind) {
@@ -47,7 +53,7 @@ record AnsweringRules(String opposition, @Nullable String reply) {
         }
         return Optional.of(
                 kind == MotionKind.FOR_EXTENSION
-                        ? new AnsweringRules("cand.civ-lr-6-3-b", null)
-                        : new AnsweringRules("cand.civ-lr-7-3-a", "cand.civ-lr-7-3-c"));
+                        ? new AnsweringRules("cand.civ-lr-6-3-b", null, true)
+                        : new AnsweringRules("cand.civ-lr-7-3-a", "cand.civ-lr-7-3-c", true));
     }
 }

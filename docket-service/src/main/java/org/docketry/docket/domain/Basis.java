@@ -46,6 +46,10 @@ public record Basis(
                 about instanceof HearingId hearing ? hearing : null);
     }
 
+    static Basis agreement(ObligationId obligation) {
+        return new Basis(Kind.AGREEMENT, null, obligation, null, null, null, null, null);
+    }
+
     /** The same, under the version of the rule that was applied. */
     Basis under(Derivation derivation) {
         Derivation.Grounds grounds = derivation.grounds();

@@ -134,8 +134,11 @@ public record CaseFile(
                 switch (next.event()) {
                     case DisputeOpened _ -> this;
                     case PartyFact f -> with(parties.on(f));
-                    case SubpoenaFact f -> with(subpoenas.on(f, when.on()));
-                    case MotionFact f -> with(motions.on(f, when.on()));
+                    case SubpoenaFact f ->
+                            with(subpoenas.on(f, when.on()))
+                                    .with(orders.agreed(f, next.stamp()), motions);
+                    case MotionFact f ->
+                            with(orders.agreed(f, next.stamp()), motions.on(f, when.on()));
                     case HearingFact f -> with(hearings.on(f));
                     case OrderFact f -> with(orders.on(f, when), ruled(f));
                     case CourseFact f -> course(f);
@@ -155,6 +158,7 @@ public record CaseFile(
             case OrderVacated vacated -> motions.vacated(vacated.orderId());
             case OrderFact.ExtensionGranted _,
                     OrderFact.ComplianceRecorded _,
+                    OrderFact.AgreementEnded _,
                     OrderFact.ObjectionToOrderFiled _,
                     OrderFact.AppealNoticed _ ->
                     motions;
@@ -180,12 +184,6 @@ public record CaseFile(
     private CaseFile with(Subpoenas changed) {
         return new CaseFile(
                 title, opened, log, taken, parties, changed, motions, hearings, orders, deadlines,
-                papers, access, resolved);
-    }
-
-    private CaseFile with(Motions changed) {
-        return new CaseFile(
-                title, opened, log, taken, parties, subpoenas, changed, hearings, orders, deadlines,
                 papers, access, resolved);
     }
 

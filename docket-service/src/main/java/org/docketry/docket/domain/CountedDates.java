@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts by a rule book: every date comes with the steps, versions and calendars behind it. */
 public final class CountedDates implements DeadlinePolicy {
     private static final String UNSTATED = "the request";
+    private static final String UNKNOWN_RULE = "unknown-rule";
 
     private final org.docketry.deadlinerules.Deadlines deadlines;
 
@@ -35,6 +36,8 @@ public final class CountedDates implements DeadlinePolicy {
             case Computed computed -> dated(question, computed);
             case Answer.Conditional conditional -> waiting(conditional.detail());
             case Answer.Missing missing -> waiting(missing.detail());
+            case Answer.Refused refused when refused.problem().equals(UNKNOWN_RULE) ->
+                    new Reading.Waiting(List.of(refused.detail(), AnsweringRules.ELSEWHERE));
             case Answer.Refused refused -> waiting(refused.detail());
         };
     }

@@ -127,9 +127,9 @@ final class DeadlineKeeping {
                     restate(decision, cause, deadline, dated.due(), why, dated.derivation(), null);
                 }
             }
-            case Reading.Waiting _ -> {
+            case Reading.Waiting(var missing) -> {
                 if (deadline != null && deadline.live()) {
-                    vacate(decision, cause, deadline, why);
+                    vacate(decision, cause, deadline, why + "; it waits for " + missing.getFirst());
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class EventTypes {
         name("subpoena-served", SubpoenaFact.SubpoenaServed.class);
         name("subpoena-withdrawn", SubpoenaFact.SubpoenaWithdrawn.class);
         name("objection-raised", SubpoenaFact.ObjectionRaised.class);
+        name("subpoena-complied", SubpoenaFact.SubpoenaComplied.class);
         name("meet-and-confer-held", SubpoenaFact.MeetAndConferHeld.class);
         name("motion-filed", MotionFact.MotionFiled.class);
         name("opposition-filed", MotionFact.OppositionFiled.class);
@@ -34,6 +35,7 @@ public final class EventTypes {
         name("order-vacated", OrderFact.OrderVacated.class);
         name("extension-granted", OrderFact.ExtensionGranted.class);
         name("compliance-recorded", OrderFact.ComplianceRecorded.class);
+        name("agreement-ended", OrderFact.AgreementEnded.class);
         name("objection-to-order-filed", OrderFact.ObjectionToOrderFiled.class);
         name("appeal-noticed", OrderFact.AppealNoticed.class);
         name("proceeding-transferred", CourseFact.ProceedingTransferred.class);

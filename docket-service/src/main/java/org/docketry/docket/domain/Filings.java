@@ -16,6 +16,7 @@ import org.docketry.docket.domain.PartyFact.CounselAppeared;
 import org.docketry.docket.domain.PartyFact.DocketLinked;
 import org.docketry.docket.domain.PartyFact.PartyJoined;
 import org.docketry.docket.domain.RuleRejection.ComplianceBeforeService;
+import org.docketry.docket.domain.RuleRejection.CompliedBeforeService;
 import org.docketry.docket.domain.RuleRejection.EffectiveInTheFuture;
 import org.docketry.docket.domain.RuleRejection.HearingBeforeItIsSet;
 import org.docketry.docket.domain.RuleRejection.ObjectionBeforeService;
@@ -25,6 +26,7 @@ import org.docketry.docket.domain.RuleRejection.ReplyBeforeMotion;
 import org.docketry.docket.domain.StateRejection.DocketAlreadyLinked;
 import org.docketry.docket.domain.SubpoenaFact.MeetAndConferHeld;
 import org.docketry.docket.domain.SubpoenaFact.ObjectionRaised;
+import org.docketry.docket.domain.SubpoenaFact.SubpoenaComplied;
 import org.docketry.docket.domain.SubpoenaFact.SubpoenaServed;
 import org.docketry.docket.domain.SubpoenaFact.SubpoenaWithdrawn;
 
@@ -64,7 +66,17 @@ final class Filings {
                             new ObjectionBeforeService(raised.subpoenaId(), servedOn, on));
                 }
             }
-            case MeetAndConferHeld held -> Present.parties(file, held.participants());
+            case SubpoenaComplied complied -> {
+                LocalDate servedOn = Present.liveSubpoena(file, complied.subpoenaId()).on();
+                if (on.isBefore(servedOn)) {
+                    throw new Rejected(
+                            new CompliedBeforeService(complied.subpoenaId(), servedOn, on));
+                }
+            }
+            case MeetAndConferHeld held -> {
+                Present.parties(file, held.participants());
+                OrderRules.agreed(file, held.agreed(), on);
+            }
         }
     }
 
@@ -105,6 +117,7 @@ final class Filings {
             case StipulationFiled filed -> {
                 Present.parties(file, filed.parties());
                 Present.docket(file, filed.docket());
+                OrderRules.agreed(file, filed.agreed(), on);
             }
         }
     }

@@ -51,7 +51,9 @@ final class HearingTimes {
     }
 
     private static boolean answeredLocally(String court, Motion motion) {
-        return AnsweringRules.of(court, motion.filed().kind()).isPresent();
+        return AnsweringRules.of(court, motion.filed().kind())
+                .filter(AnsweringRules::bundled)
+                .isPresent();
     }
 
     private static List<PartyId> taking(CaseFile file, Hearing hearing, boolean moversToo) {

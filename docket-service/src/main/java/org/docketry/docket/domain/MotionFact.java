@@ -79,18 +79,24 @@ public sealed interface MotionFact extends Fact {
         }
     }
 
-    /** Parties agreed on something and told the court (Fed. R. Civ. P. 29). */
+    /**
+     * Parties agreed on something and told the court (Fed. R. Civ. P. 29).
+     *
+     * @param agreed who is to do what by when; null where they agreed on nothing of the kind
+     */
     record StipulationFiled(
             StipulationId stipulationId,
             List<PartyId> parties,
             String text,
             @Nullable DocketRef docket,
-            @Nullable Integer entry)
+            @Nullable Integer entry,
+            @Nullable List<Obligation> agreed)
             implements MotionFact {
         public StipulationFiled {
             parties = Shape.some(parties, "parties");
             Shape.text(text, "text");
             Shape.positive(entry, "entry");
+            agreed = Shape.orNull(agreed, "agreed");
         }
     }
 }

@@ -58,7 +58,7 @@ final class MotionTimes {
             all.add(opposition(motion, party, courts, rules.opposition()));
         }
         if (rules.reply() != null) {
-            all.add(reply(motion, courts, rules.reply()));
+            all.add(reply(motion, courts, rules, rules.reply()));
         }
     }
 
@@ -91,7 +91,8 @@ final class MotionTimes {
                                         && opposed.by().equals(party)));
     }
 
-    private Expectation reply(Motion motion, List<String> courts, String rule) {
+    private Expectation reply(
+            Motion motion, List<String> courts, AnsweringRules rules, String rule) {
         MotionFiled filed = motion.filed();
         return new Expectation(
                 DeadlineId.of(dispute, "reply", filed.motionId().value(), courts.getFirst()),
@@ -99,7 +100,9 @@ final class MotionTimes {
                 Basis.rule(rule, filed.motionId()),
                 List.of(filed.by()),
                 null,
-                replyQuestion(motion, courts, rule),
+                rules.bundled()
+                        ? replyQuestion(motion, courts, rule)
+                        : byAnyEvent(motion, courts.getFirst(), rule),
                 Expectations.done(
                         file,
                         event ->
@@ -124,6 +127,23 @@ final class MotionTimes {
         return Question.of(
                 forums(courts, motion, AnsweringRules::reply, start.get(), null),
                 fromDue ? List.of() : List.of(BY_ECF));
+    }
+
+    /** A rule that we do not know may run from any of these, and says which. */
+    private Question byAnyEvent(Motion motion, String court, String rule) {
+        DeadlineRequest.Builder request =
+                DeadlineRequest.underRule(court, rule)
+                        .and("motion-filed", Trigger.on(motion.on(), "motion-filed"))
+                        .served(service(null));
+        oppositionDue(motion, court)
+                .ifPresent(day -> request.and("opposition-due", Trigger.on(day, "opposition-due")));
+        answered(motion)
+                .ifPresent(
+                        day ->
+                                request.and(
+                                        "opposition-served", Trigger.on(day, "opposition-served")));
+        hearing(motion).ifPresent(day -> request.and("hearing", Trigger.on(day, "hearing")));
+        return Question.of(List.of(Expectations.build(file, court, request)), List.of(BY_ECF));
     }
 
     private Optional<LocalDate> oppositionDue(Motion motion, String court) {

@@ -10,6 +10,7 @@ import org.docketry.docket.domain.MotionFact.MotionFiled;
 import org.docketry.docket.domain.MotionFact.OppositionFiled;
 import org.docketry.docket.domain.MotionFact.ReplyFiled;
 import org.docketry.docket.domain.MotionFact.StipulationFiled;
+import org.docketry.docket.domain.OrderFact.AgreementEnded;
 import org.docketry.docket.domain.OrderFact.AppealNoticed;
 import org.docketry.docket.domain.OrderFact.ComplianceRecorded;
 import org.docketry.docket.domain.OrderFact.ExtensionGranted;
@@ -23,8 +24,10 @@ import org.docketry.docket.domain.SealFact.MaterialSealed;
 import org.docketry.docket.domain.SealFact.MaterialUnsealed;
 import org.docketry.docket.domain.SubpoenaFact.MeetAndConferHeld;
 import org.docketry.docket.domain.SubpoenaFact.ObjectionRaised;
+import org.docketry.docket.domain.SubpoenaFact.SubpoenaComplied;
 import org.docketry.docket.domain.SubpoenaFact.SubpoenaServed;
 import org.docketry.docket.domain.SubpoenaFact.SubpoenaWithdrawn;
+import org.jspecify.annotations.Nullable;
 
 /** Which identifiers an event gives to new things, and which thing a fact is about. */
 final class Names {
@@ -41,7 +44,7 @@ final class Names {
                         case MotionFiled filed -> List.of(filed.motionId());
                         case OppositionFiled filed -> List.of(filed.oppositionId());
                         case ReplyFiled filed -> List.of(filed.replyId());
-                        case StipulationFiled filed -> List.of(filed.stipulationId());
+                        case StipulationFiled filed -> given(filed.stipulationId(), filed.agreed());
                     };
             case HearingFact fact ->
                     fact instanceof HearingSet set ? List.of(set.hearingId()) : List.of();
@@ -71,8 +74,20 @@ final class Names {
                 yield ids;
             }
             case ObjectionRaised raised -> List.of(raised.objectionId());
-            case SubpoenaWithdrawn _, MeetAndConferHeld _ -> List.of();
+            case MeetAndConferHeld held -> given(null, held.agreed());
+            case SubpoenaWithdrawn _, SubpoenaComplied _ -> List.of();
         };
+    }
+
+    private static List<Id> given(@Nullable Id paper, @Nullable List<Obligation> agreed) {
+        List<Id> ids = new ArrayList<>();
+        if (paper != null) {
+            ids.add(paper);
+        }
+        if (agreed != null) {
+            agreed.forEach(duty -> ids.add(duty.obligationId()));
+        }
+        return ids;
     }
 
     private static List<Id> givenBy(OrderFact fact) {
@@ -85,7 +100,8 @@ final class Names {
             }
             case ObjectionToOrderFiled filed -> List.of(filed.objectionId());
             case AppealNoticed noticed -> List.of(noticed.appealId());
-            case OrderVacated _, ExtensionGranted _, ComplianceRecorded _ -> List.of();
+            case OrderVacated _, ExtensionGranted _, ComplianceRecorded _, AgreementEnded _ ->
+                    List.of();
         };
     }
 
@@ -96,12 +112,14 @@ final class Names {
             case CounselAppeared appeared -> appeared.partyId();
             case SubpoenaWithdrawn withdrawn -> withdrawn.subpoenaId();
             case SubpoenaServed served -> served.subpoenaId();
+            case SubpoenaComplied complied -> complied.subpoenaId();
             case MeetAndConferHeld _, CourseFact _ -> fact.getClass();
             case HearingFact hearing -> hearing.hearingId();
             case OrderEntered order -> order.orderId();
             case OrderVacated vacated -> vacated.orderId();
             case ExtensionGranted extension -> extension.deadlineId();
             case ComplianceRecorded compliance -> compliance.obligationId();
+            case AgreementEnded ended -> ended.obligationId();
             case MaterialUnsealed unsealed -> unsealed.sealId();
             case FactCorrected corrected -> corrected.eventId();
             case PartyJoined _,

@@ -20,6 +20,8 @@ public sealed interface OrderFact extends Fact {
      * @param enteredOn the date it came on the docket (Fed. R. Civ. P. 79(a)); the two are never
      *     mixed
      * @param bench who made it; null where nobody said, and then nothing hangs on it
+     * @param finality whether it can be appealed from; null where nobody said, and then the time to
+     *     appeal waits for that
      */
     record OrderEntered(
             OrderId orderId,
@@ -30,7 +32,8 @@ public sealed interface OrderFact extends Fact {
             @Nullable LocalDate enteredOn,
             List<Ruling> rulings,
             List<Obligation> obligations,
-            @Nullable Bench bench)
+            @Nullable Bench bench,
+            @Nullable Finality finality)
             implements OrderFact {
         public OrderEntered {
             Shape.positive(entry, "entry");
@@ -49,6 +52,16 @@ public sealed interface OrderFact extends Fact {
     enum Bench {
         DISTRICT_JUDGE,
         MAGISTRATE_JUDGE
+    }
+
+    /** Whether an appeal lies from an order; that is for a person to say, and never inferred. */
+    enum Finality {
+        /** It ends the proceeding (28 U.S.C. § 1291; for a subpoena fought out alone, its end). */
+        FINAL,
+        /** The district judge certified it for appeal (28 U.S.C. § 1292(b)). */
+        CERTIFIED,
+        /** No appeal lies from it now. */
+        INTERLOCUTORY
     }
 
     /** The order no longer stands: withdrawn, vacated or reversed. */
@@ -73,11 +86,27 @@ public sealed interface OrderFact extends Fact {
         STIPULATION
     }
 
-    /** What an order made somebody do was done. Effective on the day it was done. */
-    record ComplianceRecorded(ObligationId obligationId, @Nullable String note)
+    /**
+     * What an order or an agreement made somebody do was done. Effective on the day it was done.
+     *
+     * @param partial true where only a part was done, which leaves the rest due; null: all of it
+     */
+    record ComplianceRecorded(
+            ObligationId obligationId, @Nullable String note, @Nullable Boolean partial)
             implements OrderFact {
         public ComplianceRecorded {
             Shape.optionalText(note, "note");
+        }
+
+        boolean whole() {
+            return !Boolean.TRUE.equals(partial);
+        }
+    }
+
+    /** Parties no longer hold to what they agreed on, or the court did not approve of it. */
+    record AgreementEnded(ObligationId obligationId, String reason) implements OrderFact {
+        public AgreementEnded {
+            Shape.text(reason, "reason");
         }
     }
 
@@ -85,7 +114,7 @@ public sealed interface OrderFact extends Fact {
     record ObjectionToOrderFiled(ObjectionId objectionId, OrderId orderId, PartyId by)
             implements OrderFact {}
 
-    /** Notice of appeal (Fed. R. App. P. 3, 4). */
+    /** Notice of appeal, or a petition for leave to appeal (Fed. R. App. P. 3, 4, 5). */
     record AppealNoticed(AppealId appealId, OrderId orderId, PartyId by, String court)
             implements OrderFact {
         public AppealNoticed {

@@ -4,25 +4,32 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.docketry.docket.domain.Id.ObligationId;
 import org.docketry.docket.domain.Id.OrderId;
 import org.docketry.docket.domain.Id.PartyId;
 import org.docketry.docket.domain.Motions.Motion;
 import org.docketry.docket.domain.Obligation.WhenDue.FixedDate;
+import org.docketry.docket.domain.OrderFact.AgreementEnded;
 import org.docketry.docket.domain.OrderFact.AppealNoticed;
 import org.docketry.docket.domain.OrderFact.ComplianceRecorded;
 import org.docketry.docket.domain.OrderFact.ExtensionGranted;
 import org.docketry.docket.domain.OrderFact.ObjectionToOrderFiled;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.docketry.docket.domain.OrderFact.OrderVacated;
+import org.docketry.docket.domain.RuleRejection.ActBeforeAgreement;
 import org.docketry.docket.domain.RuleRejection.ActBeforeOrder;
 import org.docketry.docket.domain.RuleRejection.ContradictoryRulings;
+import org.docketry.docket.domain.RuleRejection.DueBeforeAgreement;
 import org.docketry.docket.domain.RuleRejection.DueBeforeOrder;
 import org.docketry.docket.domain.RuleRejection.EffectiveBeforeSigned;
 import org.docketry.docket.domain.RuleRejection.EnteredBeforeSigned;
 import org.docketry.docket.domain.RuleRejection.ExtensionNotLater;
 import org.docketry.docket.domain.RuleRejection.OrderBeforeMotion;
 import org.docketry.docket.domain.RuleRejection.RespondentNotMovedAgainst;
+import org.docketry.docket.domain.StateRejection.AgreementIsOver;
+import org.docketry.docket.domain.StateRejection.NotAgreedOn;
 import org.docketry.docket.domain.StateRejection.ObligationAlreadyMet;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an order, or what is said to follow from one, fits what is on record. */
 final class OrderRules {
@@ -44,7 +51,14 @@ final class OrderRules {
                 if (duty.complied() != null) {
                     throw new Rejected(new ObligationAlreadyMet(complied.obligationId()));
                 }
-                afterOrder(file, duty.orderId(), on);
+                afterItsPaper(file, duty, on);
+            }
+            case AgreementEnded ended -> {
+                Orders.Duty duty = Present.duty(file, ended.obligationId());
+                if (duty.agreement() == null) {
+                    throw new Rejected(new NotAgreedOn(ended.obligationId()));
+                }
+                afterItsPaper(file, duty, on);
             }
             case ObjectionToOrderFiled filed -> {
                 Present.party(file, filed.by());
@@ -53,6 +67,31 @@ final class OrderRules {
             case AppealNoticed noticed -> {
                 Present.party(file, noticed.by());
                 afterOrder(file, noticed.orderId(), on);
+            }
+        }
+    }
+
+    private static void afterItsPaper(CaseFile file, Orders.Duty duty, LocalDate on) {
+        ObligationId id = duty.obligation().obligationId();
+        if (duty.orderId() != null) {
+            afterOrder(file, duty.orderId(), on);
+        } else if (duty.ended() != null) {
+            throw new Rejected(new AgreementIsOver(id));
+        } else if (duty.agreement() != null && on.isBefore(duty.agreement().on())) {
+            throw new Rejected(new ActBeforeAgreement(id, duty.agreement().on(), on));
+        }
+    }
+
+    /** What parties bind themselves to, on the day of it. */
+    static void agreed(CaseFile file, @Nullable List<Obligation> agreed, LocalDate on) {
+        if (agreed == null) {
+            return;
+        }
+        for (Obligation obligation : agreed) {
+            Present.party(file, obligation.actor());
+            Present.party(file, obligation.recipient());
+            if (obligation.due() instanceof FixedDate(LocalDate due) && due.isBefore(on)) {
+                throw new Rejected(new DueBeforeAgreement(obligation.obligationId(), on, due));
             }
         }
     }

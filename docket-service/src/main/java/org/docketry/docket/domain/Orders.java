@@ -3,17 +3,22 @@ package org.docketry.docket.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.docketry.docket.domain.Id.ObligationId;
 import org.docketry.docket.domain.Id.OrderId;
+import org.docketry.docket.domain.MotionFact.StipulationFiled;
+import org.docketry.docket.domain.OrderFact.AgreementEnded;
 import org.docketry.docket.domain.OrderFact.AppealNoticed;
 import org.docketry.docket.domain.OrderFact.ComplianceRecorded;
 import org.docketry.docket.domain.OrderFact.ExtensionGranted;
 import org.docketry.docket.domain.OrderFact.ObjectionToOrderFiled;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.docketry.docket.domain.OrderFact.OrderVacated;
+import org.docketry.docket.domain.SubpoenaFact.MeetAndConferHeld;
 import org.jspecify.annotations.Nullable;
 
-/** The orders and what they make whom do. */
+/** The orders, and what they and agreements make whom do. */
 public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
 
     /**
@@ -33,15 +38,61 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
     }
 
     /**
+     * What parties agreed on, and when.
+     *
+     * @param eventId the event that told of it
+     * @param what such as {@code Stipulation s-1}
+     * @param docket where it was filed; null where it was not
+     */
+    public record Agreement(UUID eventId, String what, LocalDate on, @Nullable DocketRef docket) {}
+
+    /**
      * An obligation and whether it was met.
      *
+     * @param orderId the order that makes it; null where an agreement does
+     * @param agreement the agreement that makes it; null where an order does
      * @param complied null until somebody recorded compliance; {@code compliedOn} is the day of it
+     * @param inPart what was done in part, in order
+     * @param ended null while an agreement holds
      */
     public record Duty(
-            OrderId orderId,
+            @Nullable OrderId orderId,
+            @Nullable Agreement agreement,
             Obligation obligation,
             @Nullable ComplianceRecorded complied,
-            @Nullable LocalDate compliedOn) {}
+            @Nullable LocalDate compliedOn,
+            List<ComplianceRecorded> inPart,
+            @Nullable AgreementEnded ended) {
+
+        private static Duty of(
+                @Nullable OrderId order, @Nullable Agreement agreement, Obligation obligation) {
+            return new Duty(order, agreement, obligation, null, null, List.of(), null);
+        }
+
+        /** Whether the same paper makes both. */
+        boolean besides(Duty other) {
+            return !obligation.equals(other.obligation)
+                    && Objects.equals(orderId, other.orderId)
+                    && Objects.equals(agreement, other.agreement);
+        }
+
+        private Duty done(ComplianceRecorded c, LocalDate on) {
+            return c.whole()
+                    ? new Duty(orderId, agreement, obligation, c, on, inPart, ended)
+                    : new Duty(
+                            orderId,
+                            agreement,
+                            obligation,
+                            complied,
+                            compliedOn,
+                            Append.to(inPart, c),
+                            ended);
+        }
+
+        private Duty ended(AgreementEnded end) {
+            return new Duty(orderId, agreement, obligation, complied, compliedOn, inPart, end);
+        }
+    }
 
     static Orders none() {
         return new Orders(Map.of(), Map.of());
@@ -67,9 +118,9 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
                     new Orders(
                             byId,
                             Append.change(
-                                    duties,
-                                    c.obligationId(),
-                                    d -> new Duty(d.orderId(), d.obligation(), c, effective.on())));
+                                    duties, c.obligationId(), d -> d.done(c, effective.on())));
+            case AgreementEnded end ->
+                    new Orders(byId, Append.change(duties, end.obligationId(), d -> d.ended(end)));
             case ObjectionToOrderFiled filed ->
                     orders(Append.change(byId, filed.orderId(), o -> objected(o, filed)));
             case AppealNoticed noticed ->
@@ -84,10 +135,43 @@ public record Orders(Map<OrderId, Order> byId, Map<ObligationId, Duty> duties) {
                     Append.to(
                             longer,
                             obligation.obligationId(),
-                            new Duty(order.orderId(), obligation, null, null));
+                            Duty.of(order.orderId(), null, obligation));
         }
         Order entered = new Order(order, effective, null, List.of(), List.of());
         return new Orders(Append.to(byId, order.orderId(), entered), longer);
+    }
+
+    /** What parties bound themselves to in a stipulation or when they met and conferred. */
+    Orders agreed(Fact fact, Stamp stamp) {
+        LocalDate on = stamp.effective().on();
+        return switch (fact) {
+            case StipulationFiled s ->
+                    agreed(
+                            new Agreement(
+                                    stamp.eventId(),
+                                    "Stipulation " + s.stipulationId().value(),
+                                    on,
+                                    s.docket()),
+                            s.agreed());
+            case MeetAndConferHeld m ->
+                    agreed(new Agreement(stamp.eventId(), "Meet and confer", on, null), m.agreed());
+            case Fact _ -> this;
+        };
+    }
+
+    private Orders agreed(Agreement agreement, @Nullable List<Obligation> obligations) {
+        if (obligations == null) {
+            return this;
+        }
+        Map<ObligationId, Duty> longer = duties;
+        for (Obligation obligation : obligations) {
+            longer =
+                    Append.to(
+                            longer,
+                            obligation.obligationId(),
+                            Duty.of(null, agreement, obligation));
+        }
+        return new Orders(byId, longer);
     }
 
     private static Order objected(Order o, ObjectionToOrderFiled filed) {

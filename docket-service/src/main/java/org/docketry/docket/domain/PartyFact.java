@@ -41,7 +41,9 @@ public sealed interface PartyFact extends Fact {
         NONPARTY,
         AMICUS,
         APPELLANT,
-        APPELLEE
+        APPELLEE,
+        /** The United States, its agency, officer or employee (Fed. R. App. P. 4(a)(1)(B)). */
+        UNITED_STATES
     }
 
     /** A lawyer or firm appears for a party (Fed. R. Civ. P. 11(a)). */

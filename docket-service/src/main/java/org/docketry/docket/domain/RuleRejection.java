@@ -60,6 +60,16 @@ public sealed interface RuleRejection extends Rejection {
     record ActBeforeOrder(OrderId orderId, LocalDate orderedOn, LocalDate effectiveOn)
             implements RuleRejection {}
 
+    record DueBeforeAgreement(ObligationId obligationId, LocalDate agreedOn, LocalDate due)
+            implements RuleRejection {}
+
+    /** Something is said to follow from an agreement on a day before that agreement. */
+    record ActBeforeAgreement(ObligationId obligationId, LocalDate agreedOn, LocalDate effectiveOn)
+            implements RuleRejection {}
+
+    record CompliedBeforeService(SubpoenaId subpoenaId, LocalDate servedOn, LocalDate effectiveOn)
+            implements RuleRejection {}
+
     record ExtensionNotLater(DeadlineId deadlineId, LocalDate due, LocalDate newDue)
             implements RuleRejection {}
 

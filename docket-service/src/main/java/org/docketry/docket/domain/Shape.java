@@ -98,6 +98,11 @@ final class Shape {
         return List.copyOf(values);
     }
 
+    /** For a list that is left out where it is empty. */
+    static <T> @Nullable List<T> orNull(@Nullable List<T> values, String field) {
+        return values == null || values.isEmpty() ? null : list(values, field);
+    }
+
     static <T> List<T> some(List<T> values, String field) {
         if (values.isEmpty()) {
             throw new Malformed(field, "must have at least one item");

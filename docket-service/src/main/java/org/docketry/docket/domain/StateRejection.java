@@ -66,6 +66,12 @@ public sealed interface StateRejection extends Rejection {
 
     record ObligationAlreadyMet(ObligationId obligationId) implements StateRejection {}
 
+    /** The parties have ended what they agreed on. */
+    record AgreementIsOver(ObligationId obligationId) implements StateRejection {}
+
+    /** An order makes the obligation, and parties cannot end it. */
+    record NotAgreedOn(ObligationId obligationId) implements StateRejection {}
+
     record DeadlineIsOver(DeadlineId deadlineId, Deadlines.Status state)
             implements StateRejection {}
 

@@ -76,11 +76,35 @@ public sealed interface SubpoenaFact extends Fact {
         }
     }
 
-    /** Counsel spoke before going to court (Fed. R. Civ. P. 37(a)(1)). */
-    record MeetAndConferHeld(List<PartyId> participants, String outcome) implements SubpoenaFact {
+    /**
+     * Something was produced, or whatever else the subpoena commands was done, without an order.
+     * Effective on the day it was done.
+     *
+     * @param partial true where only a part was done, which leaves the rest due; null: all of it
+     */
+    record SubpoenaComplied(SubpoenaId subpoenaId, @Nullable Boolean partial, @Nullable String note)
+            implements SubpoenaFact {
+        public SubpoenaComplied {
+            Shape.optionalText(note, "note");
+        }
+
+        boolean whole() {
+            return !Boolean.TRUE.equals(partial);
+        }
+    }
+
+    /**
+     * Counsel spoke before going to court (Fed. R. Civ. P. 37(a)(1)).
+     *
+     * @param agreed who is to do what by when; null where they agreed on nothing of the kind
+     */
+    record MeetAndConferHeld(
+            List<PartyId> participants, String outcome, @Nullable List<Obligation> agreed)
+            implements SubpoenaFact {
         public MeetAndConferHeld {
             participants = Shape.some(participants, "participants");
             Shape.text(outcome, "outcome");
+            agreed = Shape.orNull(agreed, "agreed");
         }
     }
 }

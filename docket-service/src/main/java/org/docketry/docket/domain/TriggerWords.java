@@ -10,12 +10,13 @@ import org.docketry.deadlinerules.Trigger;
 import org.docketry.docket.domain.Hearings.Hearing;
 import org.docketry.docket.domain.Id.MotionId;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
+import org.docketry.docket.domain.Orders.Agreement;
 import org.docketry.docket.domain.Orders.Duty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds on record what an order's words "within so many days of …" mean. Where the words fit
- * nothing, or more than one thing, it says so; it never chooses.
+ * Finds on record what the words "within so many days of …" of an order or agreement mean. Where
+ * the words fit nothing, or more than one thing, it says so; it never chooses.
  */
 final class TriggerWords {
     static final String BY_NOTICE =
@@ -24,17 +25,22 @@ final class TriggerWords {
                     + " record.";
     private static final String SIGNED =
             "Counted from the day the order was signed; counted from its entry it would be later.";
+    private static final List<String> THE_AGREEMENT = List.of("agree", "stipulat", "confer");
     private static final List<String> PERFORMANCE =
             List.of("produc", "complian", "complying", "respon");
 
     private final CaseFile file;
-    private final OrderEntered order;
-    private final Obligation obligation;
+    private final Duty own;
+    private final @Nullable OrderEntered order;
 
-    TriggerWords(CaseFile file, OrderEntered order, Obligation obligation) {
+    /**
+     * @param own the obligation whose words these are
+     * @param order the order that makes it; null where an agreement does
+     */
+    TriggerWords(CaseFile file, Duty own, @Nullable OrderEntered order) {
         this.file = file;
+        this.own = own;
         this.order = order;
-        this.obligation = obligation;
     }
 
     /** What was found. */
@@ -67,10 +73,19 @@ final class TriggerWords {
         if (text.contains("hearing")) {
             return hearing(hearings(), hours);
         }
-        return text.contains("order") && acts.isEmpty() ? ofOrder(text) : performance(acts, words);
+        if (order != null && acts.isEmpty() && text.contains("order")) {
+            return ofOrder(order, text);
+        }
+        Agreement agreement = own.agreement();
+        if (agreement != null
+                && acts.isEmpty()
+                && THE_AGREEMENT.stream().anyMatch(text::contains)) {
+            return start(agreement.on(), null, "agreement");
+        }
+        return performance(acts, words);
     }
 
-    private Found ofOrder(String text) {
+    private static Found ofOrder(OrderEntered order, String text) {
         LocalDate entered = order.enteredOn();
         if (text.contains("serv")) {
             return new Found.Start(
@@ -89,8 +104,8 @@ final class TriggerWords {
     }
 
     private List<Hearing> hearings() {
-        Set<MotionId> ruled =
-                order.rulings().stream().map(Ruling::motionId).collect(Collectors.toSet());
+        List<Ruling> rulings = order == null ? List.of() : order.rulings();
+        Set<MotionId> ruled = rulings.stream().map(Ruling::motionId).collect(Collectors.toSet());
         List<Hearing> coming =
                 file.hearings().byId().values().stream()
                         .filter(hearing -> hearing.status() == Hearings.Status.SET)
@@ -115,12 +130,11 @@ final class TriggerWords {
                 : new Found.Absent("the hearing: it was vacated or held");
     }
 
-    /** "Such production": the act of the one other obligation of this order that it fits. */
+    /** "Such production": the act of the one other obligation of this paper that it fits. */
     private Found performance(List<String> acts, String words) {
         List<Duty> fitting =
                 file.orders().duties().values().stream()
-                        .filter(duty -> duty.orderId().equals(order.orderId()))
-                        .filter(duty -> !duty.obligation().equals(obligation))
+                        .filter(own::besides)
                         .filter(duty -> acts.stream().anyMatch(act(duty)::contains))
                         .toList();
         return fitting.size() == 1

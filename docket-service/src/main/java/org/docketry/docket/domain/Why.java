@@ -7,6 +7,7 @@ import org.docketry.docket.domain.CourseFact.ForumSettled;
 import org.docketry.docket.domain.CourseFact.ProceedingTransferred;
 import org.docketry.docket.domain.HearingFact.HearingMoved;
 import org.docketry.docket.domain.HearingFact.HearingVacated;
+import org.docketry.docket.domain.OrderFact.AgreementEnded;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.docketry.docket.domain.OrderFact.OrderVacated;
 
@@ -20,6 +21,7 @@ final class Why {
             case OrderVacated vacated ->
                     "Order %s was vacated".formatted(vacated.orderId().value());
             case OrderEntered order -> "Order %s was entered".formatted(order.orderId().value());
+            case AgreementEnded ended -> "The agreement ended: " + ended.reason();
             case HearingMoved moved ->
                     "Hearing %s was moved to %s".formatted(moved.hearingId().value(), moved.on());
             case HearingVacated vacated ->

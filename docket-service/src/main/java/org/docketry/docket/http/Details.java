@@ -43,7 +43,8 @@ final class Details {
             case StateRejection.UnknownMotion _ -> "Nobody has recorded that motion.";
             case StateRejection.UnknownHearing _ -> "Nobody has recorded that hearing.";
             case StateRejection.UnknownOrder _ -> "Nobody has recorded that order.";
-            case StateRejection.UnknownObligation _ -> "No recorded order makes that obligation.";
+            case StateRejection.UnknownObligation _ ->
+                    "No order or agreement on record makes that obligation.";
             case StateRejection.UnknownDeadline _ -> "There is no such deadline in this dispute.";
             case StateRejection.UnknownDocument _ -> "There is no such document in this dispute.";
             case StateRejection.UnknownProposal _ -> "There is no such proposal in this dispute.";
@@ -57,6 +58,9 @@ final class Details {
             case StateRejection.OrderIsVacated _ -> "The order was vacated.";
             case StateRejection.ObligationAlreadyMet _ ->
                     "Compliance with this obligation is on record.";
+            case StateRejection.AgreementIsOver _ -> "The parties have ended this agreement.";
+            case StateRejection.NotAgreedOn _ ->
+                    "An order makes this obligation; vacate the order if it no longer stands.";
             case StateRejection.DeadlineIsOver _ -> "The deadline was met or vacated.";
             case StateRejection.StaleDeadlineVersion _ ->
                     "Another version of the deadline stands now.";
@@ -101,6 +105,12 @@ final class Details {
                     "An order cannot make something due before it is signed.";
             case RuleRejection.ActBeforeOrder _ ->
                     "This cannot come before the order it follows from.";
+            case RuleRejection.DueBeforeAgreement _ ->
+                    "An agreement cannot make something due before it was made.";
+            case RuleRejection.ActBeforeAgreement _ ->
+                    "This cannot come before the agreement it follows from.";
+            case RuleRejection.CompliedBeforeService _ ->
+                    "Nothing can be produced under a subpoena before it was served.";
             case RuleRejection.ExtensionNotLater _ -> "An extension names a later day.";
             case RuleRejection.TransferToSameDocket _ -> "A transfer leads to another docket.";
             case RuleRejection.CorrectionChangesSubject _ ->

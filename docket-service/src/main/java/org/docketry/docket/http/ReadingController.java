@@ -73,7 +73,7 @@ class ReadingController {
         AsOf asOf = asOf(knownAsOf, effectiveAsOf);
         DisputeId id = Desk.disputeId(dispute);
         CaseFile file = desk.file(id, Caller.of(token));
-        return ok(views.deadlines(log.events(id), asOf), file);
+        return ok(views.deadlines(id, log.events(id), asOf), file);
     }
 
     @GetMapping("/proposals")

@@ -1,7 +1,6 @@
 package org.docketry.docket.rules;
 
 import java.nio.file.Path;
-import org.docketry.deadlinerules.Answer;
 import org.docketry.deadlinerules.DeadlineJson;
 import org.docketry.deadlinerules.Deadlines;
 import org.docketry.deadlinerules.RuleBook;
@@ -30,8 +29,8 @@ class RulesConfiguration {
     Previews previews(RuleBook book) {
         Deadlines deadlines = new Deadlines(book);
         return request -> {
-            Answer answer = DeadlineJson.compute(deadlines, request);
-            return new Preview(DeadlineJson.status(answer), DeadlineJson.answer(answer));
+            DeadlineJson.Reply reply = DeadlineJson.reply(deadlines, request);
+            return new Preview(reply.status(), reply.json());
         };
     }
 

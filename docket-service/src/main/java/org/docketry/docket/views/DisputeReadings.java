@@ -15,8 +15,8 @@ public interface DisputeReadings {
     /** What happened, as of a time. */
     ObjectNode timeline(DisputeId dispute, Iterable<Recorded> log, AsOf asOf);
 
-    /** What is due or was, with the working, as of a time. */
-    ObjectNode deadlines(List<Recorded> log, AsOf asOf);
+    /** What is due or was, with the working, and what waits for something, as of a time. */
+    ObjectNode deadlines(DisputeId dispute, List<Recorded> log, AsOf asOf);
 
     /** What machines read. */
     ObjectNode proposals(CaseFile file);

@@ -22,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The views of one dispute, made anew from its events each time. */
 final class FoldedReadings implements DisputeReadings {
     private final StandingView standing;
+    private final WaitingView waiting;
 
     FoldedReadings(DeadlinePolicy policy) {
         this.standing = new StandingView(policy);
+        this.waiting = new WaitingView(policy);
     }
 
     @Override
@@ -95,7 +97,7 @@ final class FoldedReadings implements DisputeReadings {
     }
 
     @Override
-    public ObjectNode deadlines(List<Recorded> log, AsOf asOf) {
+    public ObjectNode deadlines(DisputeId dispute, List<Recorded> log, AsOf asOf) {
         Map<UUID, Recorded> corrections = corrections(log, asOf);
         List<Recorded> then =
                 log.stream()
@@ -107,12 +109,11 @@ final class FoldedReadings implements DisputeReadings {
                         .toList();
         ObjectNode view = DocketJson.MAPPER.createObjectNode();
         ArrayNode deadlines = view.putArray("deadlines");
+        ArrayNode undated = view.putArray("waiting");
         if (!then.isEmpty() && then.getFirst().event() instanceof DisputeOpened) {
-            Dispute.file(Dispute.fold(then))
-                    .deadlines()
-                    .byId()
-                    .values()
-                    .forEach(d -> deadlines.add(DeadlineView.of(d)));
+            CaseFile file = Dispute.file(Dispute.fold(then));
+            file.deadlines().byId().values().forEach(d -> deadlines.add(DeadlineView.of(d)));
+            undated.addAll(waiting.of(dispute, file));
         }
         return view;
     }

@@ -54,6 +54,7 @@ final class StandingView {
                 file.orders().duties().values(),
                 duty -> obligation(expected, file, duty));
         add(view.putArray("deadlines"), file.deadlines().byId().values(), DeadlineView::of);
+        view.set("waiting", new WaitingView(policy).of(dispute, file));
         view.set("documents", json(List.copyOf(file.papers().documents().values())));
         view.set("access", json(file.access().levels()));
         return view;
@@ -83,6 +84,7 @@ final class StandingView {
         view.put("servedOnDate", subpoena.on().toString());
         view.put("withdrawn", subpoena.withdrawn());
         view.set("objections", json(subpoena.objections()));
+        view.set("compliances", json(subpoena.compliances()));
         return view;
     }
 
@@ -129,8 +131,17 @@ final class StandingView {
     /** An obligation says what came of it: complied with, fallen, dated, or what it waits for. */
     private ObjectNode obligation(Collection<Expectation> expected, CaseFile file, Duty duty) {
         ObjectNode view = object(duty.obligation());
-        view.put("orderId", duty.orderId().value());
-        Order order = file.orders().byId().get(duty.orderId());
+        Order order = duty.orderId() == null ? null : file.orders().byId().get(duty.orderId());
+        if (duty.orderId() != null) {
+            view.put("orderId", duty.orderId().value());
+        }
+        if (duty.agreement() != null) {
+            view.put("agreement", duty.agreement().what());
+        }
+        if (!duty.inPart().isEmpty()) {
+            view.set("compliedInPart", json(duty.inPart()));
+        }
+        boolean stands = order == null ? duty.ended() == null : order.vacated() == null;
         Optional<Deadline> deadline =
                 file.deadlines().byId().values().stream()
                         .filter(
@@ -142,7 +153,7 @@ final class StandingView {
         deadline.ifPresent(d -> view.put("deadlineId", d.set().deadlineId().value()));
         if (duty.complied() != null) {
             view.put("state", "complied");
-        } else if (order == null || order.vacated() != null) {
+        } else if (!stands) {
             view.put("state", "vacated");
         } else if (deadline.isPresent()) {
             view.put("state", "due");

@@ -124,6 +124,7 @@ class DeadlinesTest {
                 o.enteredOn(),
                 o.rulings(),
                 o.obligations(),
+                null,
                 null);
     }
 
@@ -145,7 +146,7 @@ class DeadlinesTest {
     void complianceSatisfiesTheDeadlineAndSaysByWhichEvent() {
         DisputeSpec spec =
                 Leifer.ordered()
-                        .when("2023-02-27", new ComplianceRecorded(OBLIGATION, "Produced"))
+                        .when("2023-02-27", new ComplianceRecorded(OBLIGATION, "Produced", null))
                         .thenKinds(ComplianceRecorded.class, DeadlineSatisfied.class);
         DeadlineSatisfied satisfied = spec.lastOf(DeadlineSatisfied.class);
 
@@ -281,7 +282,8 @@ class DeadlinesTest {
     @Test
     void aMetObligationStaysMetWhateverIsCorrected() {
         DisputeSpec spec =
-                Leifer.ordered().given("2023-02-27", new ComplianceRecorded(OBLIGATION, null));
+                Leifer.ordered()
+                        .given("2023-02-27", new ComplianceRecorded(OBLIGATION, null, null));
         OrderEntered is = Leifer.order(new FixedDate(LocalDate.parse("2023-03-07")));
         spec.when("2023-02-28", correction(spec, Leifer.order(), is))
                 .thenKinds(FactCorrected.class);

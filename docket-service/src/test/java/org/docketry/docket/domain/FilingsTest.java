@@ -160,7 +160,9 @@ class FilingsTest {
     @Test
     void onlyPartiesConfer() {
         Leifer.served()
-                .when("2022-07-01", new MeetAndConferHeld(List.of(LEIFER, NOBODY), "No agreement"))
+                .when(
+                        "2022-07-01",
+                        new MeetAndConferHeld(List.of(LEIFER, NOBODY), "No agreement", null))
                 .thenRejected(new StateRejection.UnknownParty(NOBODY));
     }
 

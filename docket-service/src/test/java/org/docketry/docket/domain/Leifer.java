@@ -138,6 +138,7 @@ final class Leifer {
                                 HANDLES,
                                 LEIFER,
                                 due)),
+                null,
                 null);
     }
 

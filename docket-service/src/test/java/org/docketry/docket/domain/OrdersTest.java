@@ -61,7 +61,16 @@ class OrdersTest {
 
     private static OrderEntered order(String id, LocalDate signed, Ruling... rulings) {
         return new OrderEntered(
-                new OrderId(id), null, 11, null, signed, null, List.of(rulings), List.of(), null);
+                new OrderId(id),
+                null,
+                11,
+                null,
+                signed,
+                null,
+                List.of(rulings),
+                List.of(),
+                null,
+                null);
     }
 
     private static OrderEntered jonesOrder() {
@@ -194,6 +203,7 @@ class OrdersTest {
                         LocalDate.parse("2023-02-15"),
                         List.of(),
                         List.of(),
+                        null,
                         null);
         Leifer.opposed()
                 .when("2023-02-16", order)
@@ -244,6 +254,7 @@ class OrdersTest {
                                 null,
                                 List.of(),
                                 List.of(obligation),
+                                null,
                                 null))
                 .thenRejected(new StateRejection.UnknownParty(nobody));
     }
@@ -278,7 +289,7 @@ class OrdersTest {
                 .when("2023-02-15", new OrderVacated(ORDER, "Withdrawn"))
                 .thenRejected(RuleRejection.ActBeforeOrder.class);
         Leifer.ordered()
-                .when("2023-02-15", new ComplianceRecorded(OBLIGATION, null))
+                .when("2023-02-15", new ComplianceRecorded(OBLIGATION, null, null))
                 .thenRejected(RuleRejection.ActBeforeOrder.class);
         Leifer.ordered()
                 .when(
@@ -295,15 +306,15 @@ class OrdersTest {
     @Test
     void anUnknownObligationIsNotMet() {
         Leifer.opposed()
-                .when("2023-02-20", new ComplianceRecorded(OBLIGATION, null))
+                .when("2023-02-20", new ComplianceRecorded(OBLIGATION, null, null))
                 .thenRejected(new StateRejection.UnknownObligation(OBLIGATION));
     }
 
     @Test
     void anObligationIsMetOnce() {
         Leifer.ordered()
-                .given("2023-02-27", new ComplianceRecorded(OBLIGATION, "Produced"))
-                .when("2023-02-28", new ComplianceRecorded(OBLIGATION, "Produced more"))
+                .given("2023-02-27", new ComplianceRecorded(OBLIGATION, "Produced", null))
+                .when("2023-02-28", new ComplianceRecorded(OBLIGATION, "Produced more", null))
                 .thenRejected(new StateRejection.ObligationAlreadyMet(OBLIGATION));
     }
 
@@ -340,6 +351,7 @@ class OrdersTest {
                                                 Outcome.DENIED,
                                                 null)),
                                 List.of(),
+                                null,
                                 null));
     }
 
@@ -362,6 +374,7 @@ class OrdersTest {
                                         List.of(),
                                         null,
                                         new Obligation.WhenDue.NoneStated())),
+                        null,
                         null);
         Leifer.ordered()
                 .when("2023-02-17", other)

@@ -239,7 +239,8 @@ class RuleDeadlinesTest {
                                         null,
                                         o.rulings(),
                                         o.obligations(),
-                                        Bench.MAGISTRATE_JUDGE));
+                                        Bench.MAGISTRATE_JUDGE,
+                                        null));
         DeadlineId review = DeadlineId.of(DISPUTE, "objections-to-order", "order-1");
         assertThat(due(spec, review)).isEqualTo("2023-03-02");
         assertThat(spec.deadline(review).derivation().grounds().rule().id())
@@ -248,7 +249,10 @@ class RuleDeadlinesTest {
                         "2023-03-01",
                         new OrderFact.ObjectionToOrderFiled(
                                 new Id.ObjectionId("objection-9"), ORDER, TWITTER))
-                .thenKinds(OrderFact.ObjectionToOrderFiled.class, DeadlineSatisfied.class);
+                .thenKinds(
+                        OrderFact.ObjectionToOrderFiled.class,
+                        DeadlineSatisfied.class,
+                        DeadlineSet.class);
     }
 
     private static Obligation duty(String id, String act, WhenDue due) {
@@ -269,6 +273,7 @@ class RuleDeadlinesTest {
                 entered == null ? null : date(entered),
                 List.of(),
                 List.of(duties),
+                null,
                 null);
     }
 
@@ -313,7 +318,7 @@ class RuleDeadlinesTest {
         assertThat(spec.waiting(of("b")))
                 .containsExactly("such production, which waits for obligation a to be met");
 
-        spec.when("2022-12-16", new ComplianceRecorded(new ObligationId("a"), null))
+        spec.when("2022-12-16", new ComplianceRecorded(new ObligationId("a"), null, null))
                 .thenKinds(ComplianceRecorded.class, DeadlineSatisfied.class, DeadlineSet.class);
         // Day 30 is Sunday 15 January, and Monday is a holiday.
         assertThat(due(spec, of("b"))).isEqualTo("2023-01-17");
