@@ -19,6 +19,7 @@ public final class Courts {
     private final Map<String, Court> byId = new TreeMap<>();
     private final Map<String, Court> byAlias = new HashMap<>();
     private final Map<String, Court> byCircuit = new HashMap<>();
+    private final Map<String, ZoneId> zones = new HashMap<>();
 
     private Courts() {}
 
@@ -47,7 +48,7 @@ public final class Courts {
                             Court.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT).replace('-', '_')),
                             cells[3].isEmpty() ? null : cells[3],
                             cells[4],
-                            ZoneId.of(cells[5]),
+                            zones.computeIfAbsent(cells[5], ZoneId::of),
                             cells[6],
                             cells[7].isEmpty() ? null : cells[7]);
         } catch (DateTimeException | IllegalArgumentException e) {
