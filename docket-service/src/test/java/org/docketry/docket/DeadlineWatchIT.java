@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Dates that pass, are shown under other law, moved by hand and checked by two people. */
@@ -107,7 +109,7 @@ class DeadlineWatchIT {
                 clerk.get(dispute + "/deadlines?knownAsOf=2022-12-20").body().required("deadlines");
         assertThat(before.findValuesAsString("state")).containsExactly("open", "open");
         assertThat(clerk.get(dispute + "/deadlines?effectiveAsOf=2022-12-05").body())
-                .hasToString("{\"deadlines\":[]}");
+                .hasToString("{\"deadlines\":[],\"waiting\":[]}");
         assertThat(clerk.get(dispute + "/deadlines?effectiveAsOf=x").status()).isEqualTo(400);
     }
 
@@ -181,6 +183,27 @@ class DeadlineWatchIT {
         assertThat(change.at("/is/due/date").asString()).isEqualTo("2022-12-16");
         assertThat(change.at("/is/derivation/grounds/rule/version").asString())
                 .isEqualTo("2022-12-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'kind':'rule'} | files/0 | \"id\"",
+                "{'kind':'statute'} | files/0 | must be rule, law or calendar",
+                "{'kind':'calendar','id':'x','extra':1} | files/0 | \"",
+            })
+    void aRuleFileThatCannotBeTakenIsRefusedWithPlaceAndReason(
+            String file, String place, String reason) {
+        Client attorney = service.as("hostile", "attorney");
+        Answer answer = attorney.post("/api/v1/deadlines/shadow", "{'files':[%s]}".formatted(file));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("unfit-rule-file");
+        assertThat(answer.text("detail")).contains(place).contains(reason);
+        Answer noFile = attorney.post("/api/v1/deadlines/shadow", "{'files':[1]}");
+        assertThat(noFile.problem()).isEqualTo("malformed-request");
+        assertThat(noFile.text("pointer")).isEqualTo("/files/0");
     }
 
     private static JsonNode shadow(Client client, String question) {
