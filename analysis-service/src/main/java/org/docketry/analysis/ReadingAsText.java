@@ -9,12 +9,15 @@ import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Counsel;
 import org.docketry.analysis.domain.reading.DocketMention;
 import org.docketry.analysis.domain.reading.Due;
+import org.docketry.analysis.domain.reading.Extension;
 import org.docketry.analysis.domain.reading.Found;
+import org.docketry.analysis.domain.reading.HearingChange;
 import org.docketry.analysis.domain.reading.IssueRow;
 import org.docketry.analysis.domain.reading.Obligation;
 import org.docketry.analysis.domain.reading.Party;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling;
+import org.docketry.analysis.domain.reading.Transfer;
 import org.docketry.analysis.domain.sources.CitedAuthority;
 import org.docketry.analysis.domain.sources.RecordCite;
 import org.docketry.analysis.domain.sources.Sources;
@@ -35,6 +38,8 @@ final class ReadingAsText {
         page.head(reading);
         reading.rulings().forEach(page::ruling);
         reading.obligations().forEach(page::obligation);
+        reading.hearings().forEach(page::hearing);
+        reading.extensions().forEach(page::extension);
         filing.arguments().tests().forEach(page::test);
         filing.arguments().issues().forEach(page::issue);
         page.sources(filing.sources());
@@ -100,6 +105,9 @@ final class ReadingAsText {
                         ? null
                         : reading.court().map(c -> c.name() + " (" + c.id() + ")"));
         reading.dockets().forEach(docket -> found("docket", docket.map(ReadingAsText::docket)));
+        found("entry", reading.entry() == null ? null : reading.entry().map(e -> "Dkt. " + e));
+        reading.transfers()
+                .forEach(sent -> found("transferred", sent.map(ReadingAsText::transfer)));
         reading.dates()
                 .forEach(date -> found(date.value().label(), date.map(d -> d.on().toString())));
         found("judge", reading.judge());
@@ -128,6 +136,11 @@ final class ReadingAsText {
                 + ")";
     }
 
+    private static String transfer(Transfer transfer) {
+        String number = transfer.number() == null ? "" : ", " + transfer.number().canonical();
+        return transfer.way().term() + " " + transfer.court().name() + number;
+    }
+
     private void ruling(Ruling ruling) {
         StringBuilder words = new StringBuilder(ruling.outcome().term());
         words.append(ruling.motion().kind() == null ? "" : ", motion " + ruling.motion().kind());
@@ -140,7 +153,9 @@ final class ReadingAsText {
     private void obligation(Obligation obligation) {
         line(
                 "obligation",
-                obligation.actor().value() + " shall " + obligation.act().value(),
+                obligation.actor() == null
+                        ? obligation.act().value()
+                        : obligation.actor().value() + ": " + obligation.act().value(),
                 obligation.spans());
         obligation.objects().forEach(object -> found("  object", object));
         found("  recipient", obligation.recipient());
@@ -164,6 +179,23 @@ final class ReadingAsText {
                                     period.trigger());
             case Due.NoneStated() -> "none stated";
         };
+    }
+
+    private void hearing(HearingChange hearing) {
+        String from = hearing.from() == null ? "" : " from " + hearing.from();
+        String on = hearing.on() == null ? "" : " for " + hearing.on();
+        String time = hearing.time() == null ? "" : " " + hearing.time();
+        line(
+                "hearing",
+                hearing.hearing() + " " + hearing.change().term() + from + on + time,
+                hearing.spans());
+    }
+
+    private void extension(Extension extension) {
+        String from = extension.from() == null ? "" : " from " + extension.from();
+        String to = extension.to() == null ? "" : " to " + extension.to();
+        String days = extension.days() == null ? "" : " by " + extension.days() + " days";
+        line("extension", extension.act() + from + to + days, extension.spans());
     }
 
     private void issue(IssueRow row) {

@@ -25,7 +25,16 @@ public final class Papers {
     }
 
     public static String text(String name) throws IOException {
-        try (InputStream in = Papers.class.getResourceAsStream("/papers/" + name)) {
+        return resource("/papers/" + name);
+    }
+
+    /** A made filing, in the layout of some court. */
+    public static String filing(String name) throws IOException {
+        return resource("/filings/" + name);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Papers.class.getResourceAsStream(name)) {
             return new String(
                     Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }

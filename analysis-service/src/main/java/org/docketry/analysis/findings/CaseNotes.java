@@ -54,6 +54,16 @@ final class CaseNotes {
         return CaseContext.of(all);
     }
 
+    /** The accounts that the note lets in, be it only by the correction of an older one. */
+    static List<String> letsIn(CaseNote note) {
+        JsonNode fact = JSON.readTree(note.fact());
+        boolean corrects = note.type().equals("fact-corrected");
+        JsonNode is = fact.path("is").path("fact");
+        String type = corrects ? is.path("type").asString("") : note.type();
+        String account = text(corrects ? is : fact, "account");
+        return type.equals("access-granted") && !account.isEmpty() ? List.of(account) : List.of();
+    }
+
     private static @Nullable DocumentPlaced place(@Nullable String documentId, JsonNode fact) {
         DocketLinked docket = docket(fact.path("docket"));
         return documentId == null || docket == null

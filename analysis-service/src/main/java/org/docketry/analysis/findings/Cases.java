@@ -2,6 +2,7 @@
 package org.docketry.analysis.findings;
 
 import java.util.Optional;
+import java.util.Set;
 import org.docketry.analysis.domain.proposal.CaseContext;
 
 /** What is known of each dispute. */
@@ -21,6 +22,12 @@ public interface Cases {
      * @throws Unreachable when the store is away
      */
     Optional<CaseContext> find(String disputeId);
+
+    /** Returns the disputes that the account may see, as far as events have arrived. */
+    Set<String> visibleTo(String account);
+
+    /** Makes the indexes for its queries, unless they are there. */
+    default void index() {}
 
     /** Whether a court's seal lies on the document now, as far as events have arrived. */
     default boolean isSealed(String disputeId, String documentId) {

@@ -3,10 +3,14 @@ package org.docketry.analysis.findings;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.docketry.analysis.domain.proposal.CaseContext;
 
@@ -18,10 +22,18 @@ final class MongoCases implements Cases {
     private static final String NOTES = "notes";
     private static final String EVENT_IDS = NOTES + ".eventId";
 
+    /** Who was ever let in, to find the few disputes in which it must be asked who is now. */
+    private static final String EVER_SEEN_BY = "everSeenBy";
+
     private final MongoCollection<Document> cases;
 
     MongoCases(MongoCollection<Document> cases) {
         this.cases = cases;
+    }
+
+    @Override
+    public void index() {
+        Reaching.store(() -> cases.createIndex(Indexes.ascending(EVER_SEEN_BY)));
     }
 
     @Override
@@ -50,7 +62,9 @@ final class MongoCases implements Cases {
                                 Filters.and(
                                         Filters.eq("_id", note.disputeId()),
                                         Filters.ne(EVENT_IDS, note.eventId())),
-                                Updates.push(NOTES, stored),
+                                Updates.combine(
+                                        Updates.push(NOTES, stored),
+                                        Updates.addEachToSet(EVER_SEEN_BY, CaseNotes.letsIn(note))),
                                 new UpdateOptions().upsert(true)));
     }
 
@@ -69,6 +83,23 @@ final class MongoCases implements Cases {
         Document found = Reaching.store(() -> cases.find(Filters.eq("_id", disputeId)).first());
         return Optional.ofNullable(found)
                 .map(stored -> CaseNotes.context(notes(disputeId, stored)));
+    }
+
+    @Override
+    public Set<String> visibleTo(String account) {
+        List<Document> candidates =
+                Reaching.store(
+                        () ->
+                                cases.find(Filters.eq(EVER_SEEN_BY, account))
+                                        .into(new ArrayList<>()));
+        Set<String> visible = new HashSet<>();
+        for (Document stored : candidates) {
+            String disputeId = stored.getString("_id");
+            if (CaseNotes.context(notes(disputeId, stored)).visibleTo(account)) {
+                visible.add(disputeId);
+            }
+        }
+        return visible;
     }
 
     private static List<CaseNote> notes(String disputeId, Document stored) {

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.docketry.analysis.findings.Cases;
 import org.docketry.analysis.findings.Documents;
 import org.docketry.analysis.search.PassageIndex;
+import org.docketry.analysis.search.PassageIndex.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -40,10 +42,14 @@ class SearchController {
         this.clock = clock;
     }
 
-    /** Either passages on a question ({@code q}) or disputes like one ({@code like}). */
+    /**
+     * Either passages on a question ({@code q}), of all disputes or of one, or disputes like one
+     * ({@code like}).
+     */
     @GetMapping("/api/v1/search")
     ResponseEntity<Map<String, Object>> search(
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String dispute,
             @RequestParam(required = false) @Nullable String like,
             @RequestParam(defaultValue = "20") int limit,
             Authentication caller) {
@@ -53,15 +59,17 @@ class SearchController {
         Map<String, Object> answer = new LinkedHashMap<>();
         if (q != null && like == null && !q.isBlank() && q.length() <= LONGEST_QUESTION) {
             answer.put("query", q);
-            answer.put("passages", passages.find(q, mayBeSeen(caller), limit));
-        } else if (like != null && q == null) {
+            answer.put("passages", passages.find(q, scope(caller, dispute), limit));
+        } else if (like != null && q == null && dispute == null) {
             sight.of(caller, like);
             answer.put("like", like);
-            answer.put("disputes", passages.disputesLike(like, mayBeSeen(caller), limit));
+            answer.put("disputes", passages.disputesLike(like, scope(caller, null), limit));
         } else {
             throw new Refused(
                     Problem.MALFORMED_REQUEST,
-                    "Ask with q, of 1 to " + LONGEST_QUESTION + " characters, or with like.");
+                    "Ask with q, of 1 to "
+                            + LONGEST_QUESTION
+                            + " characters and perhaps a dispute, or with like.");
         }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
@@ -72,6 +80,14 @@ class SearchController {
         passages.clear();
         documents.readAgain(clock.instant());
         return ResponseEntity.accepted().body(Map.of("state", "rebuilding"));
+    }
+
+    private Scope scope(Authentication caller, @Nullable String dispute) {
+        if (dispute == null) {
+            return new Scope(sight.disputes(caller), mayBeSeen(caller));
+        }
+        sight.of(caller, dispute);
+        return new Scope(Set.of(dispute), mayBeSeen(caller));
     }
 
     /** What is sealed is not in the index; a seal so new that it still is, is looked up. */

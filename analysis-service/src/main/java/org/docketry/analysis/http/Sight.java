@@ -3,6 +3,7 @@ package org.docketry.analysis.http;
 
 import java.util.Set;
 import org.docketry.analysis.findings.Cases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ class Sight {
         return cases.find(disputeId)
                 .map(known -> has(caller, SEES_ALL) || known.visibleTo(caller.getName()))
                 .orElse(false);
+    }
+
+    /** Returns the disputes that the caller may see; null where those are all. */
+    @Nullable Set<String> disputes(Authentication caller) {
+        return has(caller, SEES_ALL) ? null : cases.visibleTo(caller.getName());
     }
 
     /** Passes for a caller who may see the document, sealed as it may be. */

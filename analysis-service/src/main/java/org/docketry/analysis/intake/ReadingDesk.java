@@ -99,6 +99,7 @@ final class ReadingDesk {
 
     /** Puts back what an older reader read, and everything where the passages' index was lost. */
     void catchUp() {
+        cases.index();
         documents.index();
         findings.index();
         documents.readAgainUnless(Analyser.CURRENT.version(), clock.instant());

@@ -29,6 +29,8 @@ final class LibraryFiles {
                     "arista",
                     "dendrite",
                     "cahill",
+                    "krinsky",
+                    "solers",
                     "anonymous-online-speakers",
                     "seescandy",
                     "2themart");

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -25,8 +26,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.docketry.analysis.domain.passage.Passage;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +89,16 @@ final class LucenePassages implements PassageIndex, AutoCloseable {
     }
 
     @Override
-    public List<Hit> find(String question, BiPredicate<String, String> mayBeSeen, int most) {
-        Query byWords = byWords(question);
+    public List<Hit> find(String question, Scope scope, int most) {
+        Query within = within(scope).build();
+        Query byWords =
+                new BooleanQuery.Builder()
+                        .add(byWords(question), BooleanClause.Occur.MUST)
+                        .add(within, BooleanClause.Occur.FILTER)
+                        .build();
         Query byMeaning =
                 meaning.of(List.of(question))
-                        .<Query>map(
-                                vectors ->
-                                        new KnnFloatVectorQuery(
-                                                StoredPassage.VECTOR, vectors.getFirst(), REACH))
+                        .<Query>map(vectors -> near(vectors.getFirst(), within))
                         .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
         return search(
                 searcher -> {
@@ -105,40 +110,77 @@ final class LucenePassages implements PassageIndex, AutoCloseable {
                                     ranked[rank].doc, 1.0 / (RANK_SMOOTHING + rank), Double::sum);
                         }
                     }
-                    return seen(searcher, fused, mayBeSeen).stream().limit(most).toList();
+                    return seen(searcher, fused, scope).stream().limit(most).toList();
                 });
     }
 
     @Override
-    public List<Likeness> disputesLike(
-            String disputeId, BiPredicate<String, String> mayBeSeen, int most) {
+    public List<Likeness> disputesLike(String disputeId, Scope scope, int most) {
         return search(
                 searcher -> {
                     float[] middle = middle(searcher, disputeId);
-                    if (middle == null) {
-                        return List.of();
-                    }
-                    Query others =
-                            new BooleanQuery.Builder()
-                                    .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER)
-                                    .add(
-                                            new TermQuery(
-                                                    new Term(StoredPassage.DISPUTE, disputeId)),
-                                            BooleanClause.Occur.MUST_NOT)
-                                    .build();
-                    Query near =
-                            new KnnFloatVectorQuery(StoredPassage.VECTOR, middle, REACH, others);
-                    Map<Integer, Double> scores = new LinkedHashMap<>();
-                    for (ScoreDoc each : searcher.search(near, REACH).scoreDocs) {
-                        scores.put(each.doc, (double) each.score);
-                    }
                     Map<String, Likeness> nearest = new LinkedHashMap<>();
-                    for (Hit hit : seen(searcher, scores, mayBeSeen)) {
-                        nearest.putIfAbsent(
-                                hit.disputeId(), new Likeness(hit.disputeId(), hit.score(), hit));
+                    if (middle != null) {
+                        nearest(searcher, middle, disputeId, scope, most, nearest);
                     }
-                    return nearest.values().stream().limit(most).toList();
+                    return nearest.values().stream()
+                            .sorted(Comparator.comparingDouble(Likeness::score).reversed())
+                            .limit(most)
+                            .toList();
                 });
+    }
+
+    /** A large dispute may fill the reach; the next round looks at all but those that were seen. */
+    private static void nearest(
+            IndexSearcher searcher,
+            float[] middle,
+            String disputeId,
+            Scope scope,
+            int most,
+            Map<String, Likeness> nearest)
+            throws IOException {
+        BooleanQuery.Builder others = within(scope);
+        Set<String> looked = new HashSet<>();
+        leaveOut(others, disputeId);
+        for (int round = 0; round < most && nearest.size() < most; round++) {
+            Map<Integer, Double> scores = new LinkedHashMap<>();
+            for (ScoreDoc each : searcher.search(near(middle, others.build()), REACH).scoreDocs) {
+                scores.put(each.doc, (double) each.score);
+            }
+            if (scores.isEmpty()) {
+                return;
+            }
+            for (Hit hit : hits(searcher, scores)) {
+                if (looked.add(hit.disputeId())) {
+                    leaveOut(others, hit.disputeId());
+                }
+                if (scope.mayBeSeen().test(hit.disputeId(), hit.documentId())) {
+                    nearest.putIfAbsent(
+                            hit.disputeId(), new Likeness(hit.disputeId(), hit.score(), hit));
+                }
+            }
+        }
+    }
+
+    private static void leaveOut(BooleanQuery.Builder query, String disputeId) {
+        query.add(
+                new TermQuery(new Term(StoredPassage.DISPUTE, disputeId)),
+                BooleanClause.Occur.MUST_NOT);
+    }
+
+    private static Query near(float[] vector, Query within) {
+        return new KnnFloatVectorQuery(StoredPassage.VECTOR, vector, REACH, within);
+    }
+
+    /** The disputes that are looked in, before the nearest are taken. */
+    private static BooleanQuery.Builder within(Scope scope) {
+        Query disputes =
+                scope.disputes() == null
+                        ? MatchAllDocsQuery.INSTANCE
+                        : new TermInSetQuery(
+                                StoredPassage.DISPUTE,
+                                scope.disputes().stream().map(BytesRef::new).toList());
+        return new BooleanQuery.Builder().add(disputes, BooleanClause.Occur.FILTER);
     }
 
     /** The mean of what a dispute's passages mean; null where none of them has a vector. */
@@ -164,10 +206,14 @@ final class LucenePassages implements PassageIndex, AutoCloseable {
         return query == null ? MatchNoDocsQuery.INSTANCE : query;
     }
 
-    private static List<Hit> seen(
-            IndexSearcher searcher,
-            Map<Integer, Double> scores,
-            BiPredicate<String, String> mayBeSeen)
+    private static List<Hit> seen(IndexSearcher searcher, Map<Integer, Double> scores, Scope scope)
+            throws IOException {
+        return hits(searcher, scores).stream()
+                .filter(hit -> scope.mayBeSeen().test(hit.disputeId(), hit.documentId()))
+                .toList();
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Map<Integer, Double> scores)
             throws IOException {
         StoredFields fields = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
@@ -175,9 +221,7 @@ final class LucenePassages implements PassageIndex, AutoCloseable {
             hits.add(StoredPassage.hit(fields.document(each.getKey()), each.getValue()));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return hits.stream()
-                .filter(hit -> mayBeSeen.test(hit.disputeId(), hit.documentId()))
-                .toList();
+        return hits;
     }
 
     private static Term of(String documentId) {

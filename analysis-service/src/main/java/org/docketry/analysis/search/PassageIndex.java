@@ -2,8 +2,10 @@
 package org.docketry.analysis.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.docketry.analysis.domain.passage.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passages that can be found. What is put here is readable by whoever may search: a sealed paper is
@@ -24,13 +26,26 @@ public interface PassageIndex {
     /**
      * Finds passages by the words of a question and by its meaning.
      *
-     * @param mayBeSeen says of a dispute and a document whether its passages may be shown
      * @param most how many at most
      */
-    List<Hit> find(String question, BiPredicate<String, String> mayBeSeen, int most);
+    List<Hit> find(String question, Scope scope, int most);
 
     /** Finds disputes whose papers speak of the same things, the nearest first. */
-    List<Likeness> disputesLike(String disputeId, BiPredicate<String, String> mayBeSeen, int most);
+    List<Likeness> disputesLike(String disputeId, Scope scope, int most);
+
+    /**
+     * What may be found.
+     *
+     * @param disputes the only ones to look in, so that none is crowded out by what the caller may
+     *     not see; null for all
+     * @param mayBeSeen says in the end of a dispute and a document whether its passages may be
+     *     shown
+     */
+    record Scope(@Nullable Set<String> disputes, BiPredicate<String, String> mayBeSeen) {
+        public Scope {
+            disputes = disputes == null ? null : Set.copyOf(disputes);
+        }
+    }
 
     /**
      * A passage found.

@@ -7,23 +7,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.docketry.analysis.Papers;
 import org.docketry.analysis.domain.passage.Passage;
 import org.docketry.analysis.search.PassageIndex.Hit;
 import org.docketry.analysis.search.PassageIndex.Likeness;
+import org.docketry.analysis.search.PassageIndex.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LucenePassagesTest {
 
     private static final Meaning NONE = texts -> Optional.empty();
+    private static final Scope ALL = new Scope(null, (dispute, paper) -> true);
 
     @Test
     void passagesAreFoundByTheirWords() throws IOException {
         try (LucenePassages index = filled(NONE)) {
-            Hit first = index.find("mice in the kitchen", (d, p) -> true, 5).getFirst();
+            Hit first = index.find("mice in the kitchen", ALL, 5).getFirst();
 
             assertThat(first.documentId()).isEqualTo("quashing");
             assertThat(first.text()).contains("mice");
@@ -35,11 +38,11 @@ class LucenePassagesTest {
     @Test
     void passagesAreFoundByTheirMeaning(@TempDir Path folder) throws IOException {
         try (LucenePassages index = filled(new SentenceModel(folder))) {
-            assertThat(index.find("airplane repairs", (d, p) -> true, 3))
+            assertThat(index.find("airplane repairs", ALL, 3))
                     .extracting(Hit::documentId)
                     .first()
                     .isEqualTo("recommendation");
-            assertThat(index.find("movie piracy", (d, p) -> true, 3))
+            assertThat(index.find("movie piracy", ALL, 3))
                     .extracting(Hit::documentId)
                     .first()
                     .isEqualTo("opinion");
@@ -63,10 +66,10 @@ class LucenePassagesTest {
                             "ORDER\n\nThe tug towed the freighter off the reef in heavy seas. The owners of the cargo"
                                     + " shall post security for the salvage award.\n"));
 
-            assertThat(index.disputesLike("harbor", (d, p) -> true, 9))
+            assertThat(index.disputesLike("harbor", ALL, 9))
                     .extracting(Likeness::disputeId)
                     .containsSubsequence("bistro", "salvage");
-            assertThat(index.disputesLike("harbor", (d, p) -> true, 9))
+            assertThat(index.disputesLike("harbor", ALL, 9))
                     .extracting(Likeness::disputeId)
                     .doesNotContain("harbor");
         }
@@ -75,9 +78,37 @@ class LucenePassagesTest {
     @Test
     void whatMayNotBeSeenIsNotFound() throws IOException {
         try (LucenePassages index = filled(NONE)) {
-            assertThat(index.find("mice", (dispute, paper) -> !dispute.equals("harbor"), 5))
+            assertThat(index.find("mice", new Scope(null, (dispute, paper) -> !dispute.equals("harbor")), 5))
                     .isEmpty();
         }
+    }
+
+    /** The large dispute's passages, all nearer to the question, would fill every first rank. */
+    @Test
+    void aSmallDisputeIsFoundAmongMany() throws IOException {
+        try (LucenePassages index =
+                new LucenePassages(new ByteBuffersDirectory(), LucenePassagesTest::byLength)) {
+            String near = "The kitchen had mice, mice, mice and mice. ";
+            for (int i = 0; i < 90; i++) {
+                index.put("large", "large-" + i, Passage.of("ORDER\n\n" + near.repeat(40)));
+            }
+            index.put("small", "small-1", Passage.of("ORDER\n\nOne mouse was seen in a kitchen, and the witness who saw it told the cook of it.\n"));
+            Scope own = new Scope(Set.of("small"), (dispute, paper) -> true);
+
+            assertThat(index.find("mice in the kitchen", own, 5))
+                    .extracting(Hit::documentId)
+                    .containsOnly("small-1");
+            index.put("question", "question-1", Passage.of("ORDER\n\n" + near.repeat(3)));
+            assertThat(index.disputesLike("question", ALL, 5))
+                    .extracting(Likeness::disputeId)
+                    .containsExactlyInAnyOrder("large", "small");
+        }
+    }
+
+    /** A stand-in for the model: texts of a like length mean the same. */
+    private static Optional<List<float[]>> byLength(List<String> texts) {
+        return Optional.of(
+                texts.stream().map(text -> new float[] {1, text.length() / 1000f}).toList());
     }
 
     @Test
@@ -85,7 +116,7 @@ class LucenePassagesTest {
         try (LucenePassages index = filled(new SentenceModel(folder))) {
             index.put("harbor", "quashing", Passage.of("ORDER\n\nNothing.\n"));
 
-            assertThat(index.find("mice", (d, p) -> true, 5))
+            assertThat(index.find("mice", ALL, 5))
                     .extracting(Hit::documentId)
                     .doesNotContain("quashing");
         }
@@ -96,8 +127,8 @@ class LucenePassagesTest {
         try (LucenePassages index = filled(NONE)) {
             index.remove("quashing");
 
-            assertThat(index.find("mice", (d, p) -> true, 5)).isEmpty();
-            assertThat(index.find("copyright film", (d, p) -> true, 5)).isNotEmpty();
+            assertThat(index.find("mice", ALL, 5)).isEmpty();
+            assertThat(index.find("copyright film", ALL, 5)).isNotEmpty();
         }
     }
 
@@ -106,7 +137,7 @@ class LucenePassagesTest {
         try (LucenePassages index = filled(NONE)) {
             index.put("harbor", "quashing", Passage.of(Papers.text("ndcal-order-quashing.txt")));
 
-            List<Hit> hits = index.find("mice", (d, p) -> true, 50);
+            List<Hit> hits = index.find("mice", ALL, 50);
             assertThat(hits).extracting(Hit::start).doesNotHaveDuplicates();
         }
     }
@@ -119,7 +150,7 @@ class LucenePassagesTest {
         }
         try (LucenePassages index = new LucenePassages(FSDirectory.open(folder), NONE)) {
             assertThat(index.isEmpty()).isFalse();
-            assertThat(index.find("mice", (d, p) -> true, 5)).isNotEmpty();
+            assertThat(index.find("mice", ALL, 5)).isNotEmpty();
             index.clear();
             assertThat(index.isEmpty()).isTrue();
         }

@@ -34,8 +34,9 @@ public record Arguments(List<TestReading> tests, List<IssueRow> issues) {
             List<Topic> topics) {
         Outline outline = Outline.of(text);
         Sides sides = Sides.of(text, reading, outline.bodyStart());
-        List<Statement> statements = Statements.of(text, reading, outline, sides, citations);
         TestContext context = new TestContext(text, outline.bodyStart(), tests);
+        List<Statement> statements =
+                Statements.of(text, reading, outline, sides, citations, context);
         List<IssueRow> issues =
                 reading.issues().isEmpty()
                         ? IssuesReader.read(text, statements, topics, context)

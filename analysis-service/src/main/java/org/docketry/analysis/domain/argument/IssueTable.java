@@ -140,6 +140,7 @@ public record IssueTable(int version, List<Row> rows) {
         }
         boolean court =
                 kind == DocumentKind.ORDER
+                        || kind == DocumentKind.TENTATIVE_RULING
                         || kind == DocumentKind.RECOMMENDATION
                         || kind == DocumentKind.JUDGMENT;
         if (court) {

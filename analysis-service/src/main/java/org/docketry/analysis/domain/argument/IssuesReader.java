@@ -38,6 +38,9 @@ final class IssuesReader {
     private final Map<Statement, List<String>> prongs = new HashMap<>();
     private Set<Topic> last = Set.of();
 
+    /** The first argument of the paragraph that is on no known topic. */
+    private @Nullable Statement told;
+
     private static final class Row {
         final String question;
         final @Nullable String topic;
@@ -46,6 +49,12 @@ final class IssuesReader {
         Row(String question, @Nullable String topic) {
             this.question = question;
             this.topic = topic;
+        }
+
+        /** An argument that nothing is said to, on no known topic, is no issue yet. */
+        boolean onlyReported() {
+            return topic == null
+                    && cells.values().stream().flatMap(List::stream).allMatch(Statement::reported);
         }
     }
 
@@ -73,6 +82,7 @@ final class IssuesReader {
         reader.remarksWhereNothingIsHeld();
         return reader.rows.values().stream()
                 .filter(row -> !row.cells.isEmpty())
+                .filter(row -> !row.onlyReported())
                 .map(reader::row)
                 .toList();
     }
@@ -124,7 +134,9 @@ final class IssuesReader {
             put(topic.id(), topic.question(), topic.id(), statement);
         }
         if (on.isEmpty()) {
-            untold(statement);
+            untold(statement, goesOn);
+        } else {
+            told = null;
         }
     }
 
@@ -143,12 +155,32 @@ final class IssuesReader {
         topics.stream().filter(topic -> topic.id().equals(id)).forEach(on::add);
     }
 
-    /** What is on no known topic has the row of the heading that it stands under. */
-    private void untold(Statement statement) {
+    /**
+     * What is on no known topic has the row of the heading that it stands under: one that argues,
+     * or over a court's finding one that is no mere "Discussion"; without a heading that of the
+     * argument that the court tells before it in the paragraph. A wrong row would be worse than
+     * none.
+     */
+    private void untold(Statement statement, boolean goesOn) {
         Section section = statement.section();
         if (section.argues() && (statement.heading() || rows.containsKey(section.title()))) {
             put(section.title(), section.title(), null, statement);
+            return;
         }
+        if (statement.speaker() == Speaker.COURT && section.names()) {
+            put(section.title(), section.title(), null, statement);
+            return;
+        }
+        if (statement.reported()) {
+            told = goesOn && told != null ? told : statement;
+            puzzling(told, statement);
+        } else if (statement.speaker() == Speaker.COURT && goesOn && told != null) {
+            puzzling(told, statement);
+        }
+    }
+
+    private void puzzling(Statement first, Statement statement) {
+        put("at " + first.start(), first.own(), null, statement);
     }
 
     private void put(String key, String question, @Nullable String topic, Statement statement) {

@@ -15,6 +15,10 @@ final class StatementWords {
             Pattern.compile(
                     "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
 
+    /** Even where the law is told, "the posts here are commercial" speaks of the case. */
+    static final Pattern AT_HAND =
+            Pattern.compile("(?i)\\b(?:here|in this case|at issue here|in the present case)\\b");
+
     static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
 
     /** What a brief tells of the other side only to answer it. */
@@ -31,7 +35,7 @@ final class StatementWords {
 
     static final Pattern HERE =
             Pattern.compile(
-                    "(?i)\\b(?:here|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
+                    "(?i)\\b(?:here|the court should|this court should|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
 
     static final Pattern ABOUT_TESTS =
             Pattern.compile("(?i)\\b(?:test|standard|framework|circuit|factors)\\b");

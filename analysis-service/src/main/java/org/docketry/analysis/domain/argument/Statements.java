@@ -34,6 +34,7 @@ final class Statements {
     private static final int FEWEST_LETTERS = 12;
 
     private final CleanText text;
+    private final TestContext tests;
     private final Outline outline;
     private final OwnWords ownWords;
     private final Sides sides;
@@ -50,8 +51,10 @@ final class Statements {
             Reading reading,
             Outline outline,
             Sides sides,
-            List<Citation> citations) {
+            List<Citation> citations,
+            TestContext tests) {
         this.text = text;
+        this.tests = tests;
         this.outline = outline;
         this.sides = sides;
         this.ownWords = new OwnWords(text, citations);
@@ -80,8 +83,9 @@ final class Statements {
             Reading reading,
             Outline outline,
             Sides sides,
-            List<Citation> citations) {
-        Statements statements = new Statements(text, reading, outline, sides, citations);
+            List<Citation> citations,
+            TestContext tests) {
+        Statements statements = new Statements(text, reading, outline, sides, citations, tests);
         statements.headings();
         statements.sentences();
         statements.statements.sort(Comparator.comparingInt(Statement::start));
@@ -145,7 +149,10 @@ final class Statements {
             held(sentence, own, section, aboutTests || spokeOfTests);
         } else if (section.purpose() == Purpose.ARGUMENT
                 && !StatementWords.ELSEWHERE.matcher(own).find()) {
-            boolean ofTheCase = who.matcher(own).find() || StatementWords.HERE.matcher(own).find();
+            boolean ofTheCase =
+                    who.matcher(own).find()
+                            || StatementWords.HERE.matcher(own).find()
+                            || tests.namedIn(own) == 1;
             if (ofTheCase) {
                 add(speaker, sentence, own, section, false, null);
             }
@@ -157,13 +164,15 @@ final class Statements {
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
         boolean finds = finds(own);
         boolean law =
-                (section.purpose() != Purpose.ARGUMENT && !summary)
+                (section.purpose() != Purpose.ARGUMENT
+                                && !summary
+                                && !StatementWords.AT_HAND.matcher(own).find())
                         || (StatementWords.ANYBODY.matcher(own).find()
                                 && !StatementWords.AS_HERE.matcher(own).find());
         if (!finds && (law || (!summary && StatementWords.ELSEWHERE.matcher(own).find()))) {
             return;
         }
-        Holding holding = HoldingWords.holding(own, sides, aboutTests);
+        Holding holding = holding(own, aboutTests);
         boolean ofTheCase =
                 finds
                         || who.matcher(own).find()
@@ -182,6 +191,15 @@ final class Statements {
                 add(Speaker.COURT, sentence, own, section, false, shown);
             }
         }
+    }
+
+    /** "The Court need not decide between Dendrite and Solers" leaves the standard open. */
+    private @Nullable Holding holding(String own, boolean aboutTests) {
+        Holding holding = HoldingWords.holding(own, sides, aboutTests);
+        if (holding == Holding.NOT_REACHED && tests.namedIn(own) > 1) {
+            return Holding.STANDARD_NOT_DECIDED;
+        }
+        return holding == null ? tests.heldIn(own) : holding;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Says for each statement which tests it speaks under, and of which of their prongs. */
 final class TestContext {
@@ -46,6 +47,7 @@ final class TestContext {
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final Cues<Place> cues = new Cues<>();
     private final Cues<Integer> ordinals = new Cues<>();
+    private final Cues<Holding> holdings = new Cues<>();
     private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Set<Statement> inheriting = new HashSet<>();
@@ -57,6 +59,8 @@ final class TestContext {
             for (int i = 0; i < test.prongs().size(); i++) {
                 Place place = new Place(test, i);
                 test.prongs().get(i).cues().forEach(cue -> cues.add(cue, place));
+                test.prongs().get(i).met().forEach(said -> holdings.add(said, Holding.MET));
+                test.prongs().get(i).notMet().forEach(said -> holdings.add(said, Holding.NOT_MET));
             }
         }
         for (int i = 0; i < ORDINALS.size(); i++) {
@@ -75,6 +79,17 @@ final class TestContext {
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             firstNamed.putIfAbsent(mention.target(), text.span(mention.start(), mention.end()));
         }
+    }
+
+    /** What a court's words hold by a phrase of one prong; null where they have none. */
+    @Nullable Holding heldIn(String words) {
+        List<Cues.Hit<Holding>> hits = holdings.find(words, 0, words.length());
+        return hits.isEmpty() ? null : hits.getFirst().target();
+    }
+
+    /** How many tests the words name. */
+    int namedIn(String words) {
+        return tests(names.find(words, 0, words.length())).size();
     }
 
     /** Returns the tests that the paper names, in the order of the text. */

@@ -31,11 +31,21 @@ public record UnmaskingTest(
      * @param question what it asks, for people
      * @param cues phrases that speak of it
      * @param levels on a scale, what the court may find; empty where the prong is met or not
+     * @param met phrases by which a court says of this prong alone that it is met
+     * @param notMet phrases by which it says that it is not
      */
     public record Prong(
-            String id, String name, String question, List<String> cues, List<Level> levels) {
+            String id,
+            String name,
+            String question,
+            List<String> cues,
+            List<Level> levels,
+            List<String> met,
+            List<String> notMet) {
 
         public Prong {
+            met = List.copyOf(met);
+            notMet = List.copyOf(notMet);
             cues = List.copyOf(cues);
             levels = List.copyOf(levels);
         }

@@ -32,7 +32,7 @@ final class Writers {
         }
         DocumentKind kind = reading.kind().value();
         return switch (kind) {
-            case ORDER, RECOMMENDATION, JUDGMENT, CASE_SUMMARY -> Speaker.COURT;
+            case ORDER, TENTATIVE_RULING, RECOMMENDATION, JUDGMENT, CASE_SUMMARY -> Speaker.COURT;
             case MOTION, REPLY -> Speaker.MOVANT;
             case OPPOSITION -> Speaker.OPPONENT;
             case BRIEF, OBJECTION -> byTitle(reading, sides);

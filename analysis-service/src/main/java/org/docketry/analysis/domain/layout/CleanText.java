@@ -89,6 +89,17 @@ public final class CleanText {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** How many blanks of the original the blank at the offset stands for. */
+    public int blanks(int offset) {
+        return offset + 1 < origin.length ? origin[offset + 1] - origin[offset] : 1;
+    }
+
+    /** How far from the start of its line of the original the unit at the offset stood. */
+    public int column(int offset) {
+        int at = origin[offset];
+        return at - (original.lastIndexOf('\n', at - 1) + 1);
+    }
+
     /** The page and line of a unit of the original. */
     private PageLine lineAt(int offset) {
         int low = 0;

@@ -35,13 +35,13 @@ record MotionMatch(@Nullable MotionFiled motion, double confidence) {
                         .toList();
         if (cited.size() == 1) {
             boolean kindAgrees =
-                    named.kind() == null || named.kind().equals(cited.getFirst().kind());
+                    named.asksFor(cited.getFirst().kind());
             return new MotionMatch(cited.getFirst(), kindAgrees ? 0.99 : 0.6);
         }
         List<MotionFiled> pool = cited.isEmpty() ? here : cited;
         List<MotionFiled> alike =
                 pool.stream()
-                        .filter(m -> named.kind() == null || named.kind().equals(m.kind()))
+                        .filter(m -> named.asksFor(m.kind()))
                         .toList();
         boolean citesAnother =
                 !entries.isEmpty()

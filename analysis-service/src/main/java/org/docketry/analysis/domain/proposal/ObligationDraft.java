@@ -33,23 +33,27 @@ final class ObligationDraft {
 
     List<Map<String, Object>> all(List<Obligation> obligations) {
         for (Obligation obligation : obligations) {
-            List<String> actors = parties.meantBy(obligation.actor().value(), motion);
+            Found<String> named = obligation.actor();
+            List<String> actors =
+                    named == null ? List.of() : parties.meantBy(named.value(), motion);
             if (actors.isEmpty()) {
                 draft.unresolved("/obligations/" + facts.size() + "/actor", UNKNOWN_PARTY);
-                add(obligation, obligation.actor().value());
+                add(obligation, named == null ? null : named.value());
             }
             actors.forEach(actor -> add(obligation, actor));
         }
         return facts;
     }
 
-    private void add(Obligation obligation, String actor) {
+    private void add(Obligation obligation, @Nullable String actor) {
         String path = "/obligations/" + facts.size();
         Map<String, Object> fact = new LinkedHashMap<>();
         facts.add(fact);
         fact.put("obligationId", orderId + "-obligation-" + facts.size());
-        draft.put(fact, path, "actor", obligation.actor());
-        fact.put("actor", actor);
+        if (actor != null) {
+            draft.put(fact, path, "actor", obligation.actor());
+            fact.put("actor", actor);
+        }
         draft.put(fact, path, "act", obligation.act());
         List<String> objects = new ArrayList<>();
         for (Found<String> object : obligation.objects()) {

@@ -3,10 +3,12 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Caption.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,6 @@ final class CaptionReader {
     /** A party of the caption, with its role where the caption prints one. */
     record Named(String name, @Nullable String role, Span span) {}
 
-    private static final int CAPTION_REACHES = 6000;
     private static final int LONGEST_SIDE = 14;
     private static final String ROLE =
             "(?:(?:[Cc]ounter-?|[Cc]ross-|[Tt]hird-[Pp]arty )?(?i:"
@@ -26,51 +27,122 @@ final class CaptionReader {
                     + ")s?(?: ?[-/] ?\\p{L}+)*)";
     private static final Pattern VERSUS =
             Pattern.compile(
-                    "(?m)^[ :|)(]*(?:v\\.?|vs\\.?|V\\.?|VS\\.?|[-–—]* ?(?i:against|v\\.?) ?[-–—]*)(?=[ :|)(]*(?:$|[:|)§]))");
+                    "(?:v\\.?|vs\\.?|V\\.?|VS\\.?|[-–—]* ?(?i:against|versus|v\\.?) ?[-–—]*)");
 
-    /** The right-hand column of a caption begins here. */
-    private static final Pattern RIGHT_COLUMN =
+    /** A caption in one cell: "ANN ASHE, Plaintiff, v. BIRCH, INC., Defendant." */
+    private static final Pattern IN_ONE_CELL =
             Pattern.compile(
-                    " ?[:|)§x](?: .*)?$|(?<=\\s)(?:Case|Civil Action|Index|Misc\\.|Civ\\.|Docket) No.*$|^(?:Case|Civil Action|Index) No.*$|^\\d{1,2} (?:Civ|Misc|Mc)\\b.*$");
+                    "(?<one>\\p{Lu}.{1,200}?),? (?<role>"
+                            + ROLE
+                            + "),? v(?:s)?\\.? (?<other>\\p{Lu}.{1,200}?),? (?<otherRole>"
+                            + ROLE
+                            + ")[.,]?");
 
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|attorneys? for|counsel for|case no)\\b.*");
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|attorneys? for|counsel for|case no|department|index no|present:)\\b.*");
     private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[.,]*$");
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|jr|sr|plc|et al|an? |as |individually)\\b))");
+                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |individually)\\b))");
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|et al\\.?|on behalf of.*|inclusive)$");
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive)$");
 
     private static final int HEADLINE = 300;
     private static final Pattern ONE_LINE =
             Pattern.compile(
                     "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
 
-    private record Line(int start, int end) {}
+    private final CleanText text;
+    private final String words;
+    private final List<Row> rows;
 
-    private CaptionReader() {}
+    private CaptionReader(CleanText text) {
+        this.text = text;
+        this.words = text.text();
+        this.rows = Caption.rows(text);
+    }
 
     static List<Named> read(CleanText text) {
-        String words = text.text();
-        int reach = Math.min(words.length(), CAPTION_REACHES);
-        Matcher versus = VERSUS.matcher(words).region(0, reach);
-        if (!versus.find()) {
-            return inOneLine(text, reach);
+        CaptionReader reader = new CaptionReader(text);
+        for (int i = 0; i < reader.rows.size(); i++) {
+            if (VERSUS.matcher(reader.left(i)).matches()) {
+                List<Named> parties = new ArrayList<>(reader.side(reader.above(i)));
+                parties.addAll(reader.side(reader.below(i)));
+                return parties;
+            }
+            List<Named> parties = reader.inOneCell(i);
+            if (!parties.isEmpty()) {
+                return parties;
+            }
         }
-        List<Named> parties = new ArrayList<>(side(text, above(words, versus.start())));
-        parties.addAll(side(text, below(words, versus.end(), reach)));
+        List<Named> parties = reader.aboveTheirRoles();
+        return parties.isEmpty() ? reader.inOneLine() : parties;
+    }
+
+    private String left(int row) {
+        String left = rows.get(row).left().in(words);
+        return left.endsWith(" x") ? left.substring(0, left.length() - 2).strip() : left;
+    }
+
+    private List<Named> inOneCell(int row) {
+        Matcher m = IN_ONE_CELL.matcher(left(row));
+        if (!m.matches()) {
+            return List.of();
+        }
+        int at = rows.get(row).left().start();
+        List<Named> parties =
+                new ArrayList<>(
+                        split(
+                                m.group("one"),
+                                m.group("role"),
+                                at + m.start("one"),
+                                at + m.end("one")));
+        parties.addAll(
+                split(
+                        m.group("other"),
+                        m.group("otherRole"),
+                        at + m.start("other"),
+                        at + m.end("other")));
         return parties;
     }
 
+    /** Where no "v." parts the sides, as in a special proceeding, each stands above its role. */
+    private List<Named> aboveTheirRoles() {
+        List<Named> parties = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            if (ROLE_LINE.matcher(left(i)).matches()) {
+                List<Integer> lines = new ArrayList<>(List.of(i));
+                int above = i - 1;
+                while (above > 0 && rows.get(above).left().empty() && i - above < 3) {
+                    above--;
+                }
+                while (above >= 0 && names(above) && lines.size() < LONGEST_SIDE) {
+                    lines.addFirst(above);
+                    above--;
+                }
+                parties.addAll(side(lines));
+            }
+        }
+        return parties;
+    }
+
+    private boolean names(int row) {
+        String left = left(row);
+        return !left.isEmpty()
+                && left.equals(left.toUpperCase(Locale.ROOT))
+                && !ends(left)
+                && !ROLE_LINE.matcher(left).matches();
+    }
+
     /** A summary heads itself with the case's name; it gives nobody a role. */
-    private static List<Named> inOneLine(CleanText text, int reach) {
-        Matcher name = ONE_LINE.matcher(text.text()).region(0, Math.min(reach, HEADLINE));
+    private List<Named> inOneLine() {
+        int reach = Math.min(words.length(), HEADLINE);
+        Matcher name = ONE_LINE.matcher(words).region(0, reach);
         if (!name.lookingAt()) {
             return List.of();
         }
@@ -79,54 +151,41 @@ final class CaptionReader {
                 new Named(CleanText.words(name.group("other")), null, text.span(name, "other")));
     }
 
-    private static List<Line> above(String words, int versus) {
-        List<Line> lines = new ArrayList<>();
-        int end = versus - 1;
-        while (end > 0 && lines.size() < LONGEST_SIDE) {
-            int start = words.lastIndexOf('\n', end - 1) + 1;
-            String line = words.substring(start, end);
-            if (STOP.matcher(line).matches() || BORDER.matcher(line.strip()).matches()) {
-                break;
-            }
-            lines.addFirst(new Line(start, end));
-            end = start - 1;
+    private static boolean ends(String left) {
+        return STOP.matcher(left).matches() || BORDER.matcher(left).matches();
+    }
+
+    private List<Integer> above(int versus) {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = versus - 1; i >= 0 && lines.size() < LONGEST_SIDE && !ends(left(i)); i--) {
+            lines.addFirst(i);
         }
         return lines;
     }
 
     /** Down to the role that closes the caption; with none, to the first blank line. */
-    private static List<Line> below(String words, int versus, int reach) {
-        List<Line> lines = new ArrayList<>();
-        int start = words.indexOf('\n', versus) + 1;
-        while (start > 0 && start < reach && lines.size() < LONGEST_SIDE) {
-            int newline = words.indexOf('\n', start);
-            int end = newline < 0 ? words.length() : newline;
-            String left = left(words.substring(start, end));
-            if (STOP.matcher(left).matches()
-                    || BORDER.matcher(left).matches()
-                    || left.endsWith("ORDER")) {
+    private List<Integer> below(int versus) {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = versus + 1; i < rows.size() && lines.size() < LONGEST_SIDE; i++) {
+            String left = left(i);
+            if (ends(left) || left.endsWith("ORDER")) {
                 break;
             }
-            lines.add(new Line(start, end));
+            lines.add(i);
             if (ROLE_LINE.matcher(left).matches() || NAME_AND_ROLE.matcher(left).matches()) {
                 break;
             }
-            start = end + 1;
         }
         return lines;
     }
 
-    private static String left(String line) {
-        return RIGHT_COLUMN.matcher(line.strip()).replaceFirst("").strip();
-    }
-
-    private static List<Named> side(CleanText text, List<Line> lines) {
+    private List<Named> side(List<Integer> lines) {
         StringBuilder names = new StringBuilder();
         String role = null;
         int start = -1;
         int end = -1;
-        for (Line line : lines) {
-            String left = left(text.text().substring(line.start(), line.end()));
+        for (int line : lines) {
+            String left = left(line);
             Matcher closing = NAME_AND_ROLE.matcher(left);
             if (left.isEmpty()) {
                 continue;
@@ -139,18 +198,15 @@ final class CaptionReader {
                 role = closing.group("role");
                 left = closing.group("names");
             }
-            int at = text.text().indexOf(left, line.start());
+            int at = rows.get(line).left().start();
             start = start < 0 ? at : start;
-            end = at < 0 ? end : at + left.length();
+            end = at + left.length();
             names.append(names.isEmpty() ? "" : " ").append(left);
         }
-        return start < 0 || end <= start
-                ? List.of()
-                : split(text, names.toString(), role, start, end);
+        return start < 0 || end <= start ? List.of() : split(names.toString(), role, start, end);
     }
 
-    private static List<Named> split(
-            CleanText text, String names, @Nullable String role, int start, int end) {
+    private List<Named> split(String names, @Nullable String role, int start, int end) {
         List<Named> parties = new ArrayList<>();
         String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
         for (String part : SEPARATOR.split(names, -1)) {

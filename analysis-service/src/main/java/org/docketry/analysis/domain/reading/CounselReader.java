@@ -12,7 +12,21 @@ final class CounselReader {
 
     private static final Pattern FOR =
             Phrase.of(
-                    "(?m)^(?:(?:Pro Bono )?(?:Attorneys?|Counsel|Lawyers)|ATTORNEYS?|COUNSEL) (?i:for) (?<whom>[^\\n]{2,120}(?:\\n{1,2}(?=\\p{Lu}{2})[^\\n]{2,60})?)");
+                    "(?m)^(?:(?:Pro Bono )?(?:Attorneys?|Counsel|Lawyers)|ATTORNEYS?|COUNSEL) (?i:for) (?<whom>(?:(?i:the )?(?i:non-?party |third-party )?(?i:"
+                            + PartyReader.ROLE
+                            + ")s?,?\\n{1,2}(?=\\p{Lu}{2})[^\\n]{2,80}|[^\\n]{2,120}))");
+
+    /** The form of a subpoena names who issues it after the party. */
+    private static final Pattern ISSUES =
+            Phrase.of(
+                    "attorney representing (?:\\(name of party\\)[_ ]{0,20})?(?<whom>[^\\n]{2,120}?)[_ ]{0,20}, who issues or requests this subpoena, (?:is|are):[_ ]{0,20}\\n?"
+                            + "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}), (?<firm>[^,\\n]{3,80}?)[,;\\n]");
+
+    /** A name alone in the line above "Attorneys for". */
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?:By:? )?(?<name>\\p{Lu}\\p{Ll}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?:, Esq\\.?)?");
+
     private static final Pattern BAR =
             Pattern.compile(
                     "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),? *\\((?:[^()]{0,30}(?:SBN|Bar|No\\.|pro hac vice|#)[^()]{0,40})\\)");
@@ -44,6 +58,16 @@ final class CounselReader {
             }
             after = m.end();
         }
+        Matcher issues = ISSUES.matcher(text.text());
+        if (issues.find()) {
+            blocks.add(
+                    new Counsel(
+                            List.of(CleanText.words(issues.group("name"))),
+                            CleanText.words(issues.group("firm")),
+                            CleanText.words(issues.group("whom")),
+                            0.9,
+                            List.of(text.span(issues.start("whom"), issues.end("firm")))));
+        }
         return blocks;
     }
 
@@ -59,9 +83,18 @@ final class CounselReader {
             }
         }
         String firm = null;
+        String alone = null;
         for (String line : text.text().substring(from, whom.start()).split("\n", -1)) {
             Matcher m = FIRM.matcher(line.strip());
             firm = m.matches() ? m.group("firm") : firm;
+            Matcher name = ALONE.matcher(line.strip());
+            alone =
+                    name.matches() && !m.matches()
+                            ? name.group("name")
+                            : line.isBlank() ? alone : null;
+        }
+        if (attorneys.isEmpty() && alone != null) {
+            attorneys.add(alone);
         }
         String represents = CleanText.words(whom.group("whom")).replaceAll("[.,;]$", "");
         double sure = attorneys.isEmpty() ? 0.7 : 0.9;

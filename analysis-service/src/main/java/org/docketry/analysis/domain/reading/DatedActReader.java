@@ -9,18 +9,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads "Dated: ..." and its kin, and the decision date in a case summary's head. */
 final class DatedActReader {
 
     private static final Pattern LABELLED =
             Phrase.of(
-                    "(?<![\\p{L}])(?<label>(?i:dated|date|signed|executed|filed|entered|served))(?:(?i: and) (?i:filed|entered))?"
-                            + "(?: this| on)?(?: this)? ?[:,]? ?(?: ?this )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, (?:[A-Z][a-z]+ ?){1,2}[,.]? ?)?(?<date>"
+                    "(?<![\\p{L}])(?<label>(?i:dated|date|signed|executed|filed|entered|served|decided))(?:(?i: and) (?i:filed|entered))?"
+                            + "(?: this| on)?(?: this)? ?[:,]?[*_]{0,3} ?(?: ?this )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, (?:[A-Z][a-z]+ ?){1,2}[,.]? ?)?(?<date>"
                             + WrittenDates.DATE
                             + ")");
+
+    /** The proof or certificate of service: who makes the paper says when it was served. */
+    private static final Pattern SERVED =
+            Phrase.anyCase(
+                    "\\b(?:I (?:hereby )?(?:certify|declare) that,? (?:on )?|I (?:personally )?served (?:the|this)[^.;]{0,200}? on )(?<date>"
+                            + WrittenDates.DATE
+                            + ")(?<rest>[^.]{0,160})");
+
+    /** "a subpoena that was served on Birch on May 1, 2024". */
+    private static final Pattern SUBPOENA_SERVED =
+            Phrase.anyCase(
+                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b[^.;]{0,160}?\\bon (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
+    /** "ON MOTION 12/19/2024 DATE": the New York form signs under the date. */
+    private static final Pattern DATE_BELOW =
+            Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")\\n{1,2}DATE\\b");
+
+    private static final Pattern ENTRY_MADE =
+            Phrase.anyCase(
+                    "\\bentry was made by the clerk on (?:\\p{L}+day, )?(?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
     private static final Pattern SUMMARY_HEAD = Phrase.of("\\| (?<date>" + WrittenDates.DATE + ")");
     private static final int HEAD = 600;
+    private static final int COLUMN = 3;
 
     /** "Date: ... Time: ..." in a notice of motion says when it will be heard. */
     private static final Pattern HEARD_AT = Phrase.anyCase("[ ,]{0,3}(?:time|hearing time):? ?\\d");
@@ -30,19 +57,27 @@ final class DatedActReader {
 
     private DatedActReader() {}
 
-    static List<Found<DatedAct>> read(CleanText text, boolean summary, boolean letter) {
+    static List<Found<DatedAct>> read(
+            CleanText text, boolean summary, boolean letter, @Nullable Found<LocalDate> stamped) {
         List<Found<DatedAct>> acts = new ArrayList<>();
+        if (stamped != null) {
+            acts.add(stamped.map(on -> new DatedAct("filed", on)));
+        }
         Matcher m = LABELLED.matcher(text.text());
         while (m.find()) {
-            boolean colon = m.group().contains(":");
-            if (HEARD_AT.matcher(text.text()).region(m.end(), text.text().length()).lookingAt()) {
-                continue;
-            }
-            if (colon || standsAlone(text.text(), m.start())) {
-                add(acts, text, m, label(m.group("label")));
+            boolean heard =
+                    HEARD_AT.matcher(text.text()).region(m.end(), text.text().length()).lookingAt();
+            String label = label(m.group("label"));
+            boolean executed = m.group("label").equalsIgnoreCase("executed");
+            if (!heard && (executed || standsAlone(text, m))) {
+                add(acts, text, m, summary && label.equals("signed") ? "decided" : label);
             }
         }
-        if (acts.isEmpty() && letter) {
+        each(DATE_BELOW, text, acts, "signed");
+        each(ENTRY_MADE, text, acts, "entered");
+        each(SUBPOENA_SERVED, text, acts, "subpoena-served");
+        served(text, acts);
+        if (letter && acts.stream().noneMatch(act -> act.value().label().equals("signed"))) {
             Matcher head =
                     LETTER_DATE
                             .matcher(text.text())
@@ -63,21 +98,48 @@ final class DatedActReader {
         return acts;
     }
 
-    /** Without its colon the label must begin a line: "entered May 1" in prose is another's act. */
-    private static boolean standsAlone(String words, int start) {
-        return start == 0 || words.charAt(start - 1) == '\n';
+    private static void each(
+            Pattern pattern, CleanText text, List<Found<DatedAct>> acts, String label) {
+        Matcher m = pattern.matcher(text.text());
+        while (m.find()) {
+            add(acts, text, m, label);
+        }
+    }
+
+    private static void served(CleanText text, List<Found<DatedAct>> acts) {
+        Matcher m = SERVED.matcher(text.text());
+        while (m.find()) {
+            if (m.group().contains("served") || m.group("rest").contains("serv")) {
+                add(acts, text, m, "served");
+            }
+        }
+    }
+
+    /**
+     * A label begins its line or column: "entered May 1" in prose is another's act, and "Hearing
+     * Date:" is no day of the paper's own.
+     */
+    private static boolean standsAlone(CleanText text, Matcher m) {
+        int at = m.start() - 1;
+        String words = text.text();
+        while (at >= 0 && "*_|:)§".indexOf(words.charAt(at)) >= 0) {
+            at--;
+        }
+        boolean column = at >= 0 && words.charAt(at) == ' ' && text.blanks(at) >= COLUMN;
+        return at < 0 || words.charAt(at) == '\n' || (column && m.group().contains(":"));
     }
 
     private static void add(List<Found<DatedAct>> acts, CleanText text, Matcher m, String label) {
         Optional<LocalDate> date = WrittenDates.read(CleanText.words(m.group("date")));
-        date.ifPresent(
-                on -> acts.add(Found.at(text.span(m, "date"), 0.97, new DatedAct(label, on))));
+        date.map(on -> new DatedAct(label, on))
+                .filter(act -> acts.stream().noneMatch(known -> known.value().equals(act)))
+                .ifPresent(act -> acts.add(Found.at(text.span(m, "date"), 0.97, act)));
     }
 
     private static String label(String written) {
         String label = written.toLowerCase(Locale.ROOT);
         return switch (label) {
-            case "filed", "entered", "served" -> label;
+            case "filed", "entered", "served", "decided" -> label;
             default -> "signed";
         };
     }

@@ -16,6 +16,10 @@ public record DocketMention(DocketNumber number, @Nullable Court court, Relation
         OWN,
         /** The action that the proceeding arises from. */
         UNDERLYING,
+        /** The docket of the court that sent the proceeding here, as under Rule 45(f). */
+        TRANSFEROR,
+        /** The docket of the court that the proceeding is sent to. */
+        TRANSFEREE,
         /** Named for another reason. */
         OTHER
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.DocketMention.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,63 +16,176 @@ final class DocketMentionReader {
 
     private static final Pattern DASHED = Pattern.compile(DocketNumber.PATTERN);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
+    private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
-                    "\\b(?:underlying|pending in|arises? (?:out of|from)|arising (?:out of|from)|filed in|lawsuit|civil action)\\b");
+                    "\\b(?:underlying|pending in|pending before|arises? (?:out of|from)|arising (?:out of|from)|filed in"
+                            + "|lawsuit|civil action|issued (?:in|from|out of|by)|served in|sued|complaint in|connection with)\\b");
+
+    /** What says behind the number that the subpoena comes from that action. */
+    private static final Pattern UNDERLYING_AFTER =
+            Phrase.anyCase(
+                    "^[^.;]{0,80}?(?:\\b(?:now |currently )?pending (?:in|before)\\b|\\(?the [“\"]?underlying)");
+
+    private static final Pattern TRANSFERRED_FROM =
+            Phrase.anyCase("\\btransferred\\b[^.;]{0,160}?\\bfrom\\b");
+    private static final Pattern TRANSFERRED_TO =
+            Phrase.anyCase("\\btransfer(?:s|red)\\b[^.;]{0,160}?\\bto the\\b");
+
+    /** The court in parentheses, or the one that it is pending in. */
+    private static final Pattern COURT_AFTER =
+            Phrase.of(
+                    "^[^\\n.;]{0,40}?(?:\\((?=[^()\\n]{2,40}\\))|,? (?:now |currently )?(?:pending )?in the (?:(?i:united states district court) for the )?)");
+
     private static final int CAPTION_REACHES = 4000;
     private static final int NEAR = 320;
+    private static final int PROSE = 90;
 
-    private record Mention(int start, Found<DocketNumber> number) {}
+    private record Mention(int start, int end, Found<DocketNumber> number) {}
 
-    private DocketMentionReader() {}
+    private final CleanText text;
+    private final String words;
+    private final int prose;
+    private final @Nullable Court own;
 
-    static List<Found<DocketMention>> read(CleanText text) {
-        List<Mention> mentions = new ArrayList<>();
-        find(text, DASHED, false, mentions);
-        find(text, SPACED, true, mentions);
-        mentions.sort(Comparator.comparingInt(Mention::start));
+    private DocketMentionReader(CleanText text, @Nullable Court own) {
+        this.text = text;
+        this.words = text.text();
+        this.own = own;
+        this.prose = prose(words);
+    }
+
+    /**
+     * Reads the dockets.
+     *
+     * @param own the court that the paper is filed in; null where it is not known
+     */
+    static List<Found<DocketMention>> read(
+            CleanText text, @Nullable Court own, @Nullable Found<DocketNumber> stamped) {
+        return new DocketMentionReader(text, own).read(stamped);
+    }
+
+    private List<Found<DocketMention>> read(@Nullable Found<DocketNumber> stamped) {
         List<Found<DocketMention>> found = new ArrayList<>();
-        Court own = firstCourt(text);
-        boolean ownSeen = false;
-        for (Mention mention : mentions) {
+        if (stamped != null) {
+            found.add(stamped.map(number -> new DocketMention(number, own, Relation.OWN)));
+        }
+        boolean ownSeen = stamped != null;
+        for (Mention mention : mentions()) {
             if (found.stream()
                     .anyMatch(f -> f.value().number().sameDocketAs(mention.number().value()))) {
                 continue;
             }
-            boolean underlying = speaksOfUnderlying(text, mention.start());
-            boolean first = !ownSeen && !underlying && mention.start() < CAPTION_REACHES;
-            Relation relation =
-                    first ? Relation.OWN : underlying ? Relation.UNDERLYING : Relation.OTHER;
-            Court court = first ? own : courtBefore(text, mention.start());
+            Relation said = said(mention);
+            boolean head = mention.start() < prose;
+            boolean first =
+                    !ownSeen
+                            && mention.start() < CAPTION_REACHES
+                            && (head || said == Relation.OTHER);
+            Relation relation = first ? Relation.OWN : said;
+            Court court = first ? own : courtOf(mention);
             ownSeen |= first;
             found.add(mention.number().map(number -> new DocketMention(number, court, relation)));
         }
         return found;
     }
 
-    private static void find(
-            CleanText text, Pattern pattern, boolean spaced, List<Mention> mentions) {
-        Matcher m = pattern.matcher(text.text());
+    /** A labelled number of no known form is looked for only where no federal one stands. */
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        find(DASHED, m -> DocketNumber.of(m, false), mentions);
+        find(SPACED, m -> DocketNumber.of(m, true), mentions);
+        List<Mention> others = new ArrayList<>();
+        find(LABELLED, DocketNumber::labelled, others);
+        others.stream()
+                .filter(
+                        other ->
+                                mentions.stream()
+                                        .noneMatch(
+                                                m ->
+                                                        m.start() < other.end()
+                                                                && other.start() < m.end()))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        return mentions;
+    }
+
+    private interface Numbers {
+        DocketNumber of(Matcher m);
+    }
+
+    private void find(Pattern pattern, Numbers numbers, List<Mention> mentions) {
+        Matcher m = pattern.matcher(words);
         while (m.find()) {
-            DocketNumber number = DocketNumber.of(m, spaced);
-            mentions.add(
-                    new Mention(m.start(), Found.at(text.span(m.start(), m.end()), 0.97, number)));
+            int start = pattern == LABELLED ? m.start("other") : m.start();
+            Span span = text.span(start, m.end());
+            mentions.add(new Mention(start, m.end(), Found.at(span, 0.97, numbers.of(m))));
         }
     }
 
-    private static @Nullable Court firstCourt(CleanText text) {
-        int end = Math.min(text.text().length(), CAPTION_REACHES);
-        List<Found<Court>> courts = Courts.federal().mentions(text, 0, end);
-        return courts.isEmpty() ? null : courts.getFirst().value();
+    /** Where the first sentence of running text starts: above it stands the paper's own number. */
+    private static int prose(String words) {
+        for (Sentences.Sentence sentence : Sentences.of(words)) {
+            String said = words.substring(sentence.start(), sentence.end());
+            long small = said.chars().filter(Character::isLowerCase).count();
+            if (said.endsWith(".") && said.length() > PROSE && small * 2 > said.length()) {
+                int line = said.lastIndexOf("\n\n");
+                return line < 0 ? sentence.start() : sentence.start() + line;
+            }
+        }
+        return words.length();
     }
 
-    private static @Nullable Court courtBefore(CleanText text, int at) {
-        List<Found<Court>> courts = Courts.federal().mentions(text, Math.max(0, at - NEAR), at);
+    private Relation said(Mention mention) {
+        int from = sentenceStart(mention.start());
+        Matcher came = TRANSFERRED_FROM.matcher(words).region(from, mention.start());
+        if (came.find()) {
+            return Relation.TRANSFEROR;
+        }
+        Matcher sent = TRANSFERRED_TO.matcher(words).region(from, mention.start());
+        if (sent.find()) {
+            return Relation.TRANSFEREE;
+        }
+        int before = Math.max(words.lastIndexOf("\n\n", mention.start()), mention.start() - NEAR);
+        boolean underlying =
+                UNDERLYING.matcher(words).region(Math.max(0, before), mention.start()).find();
+        return underlying || UNDERLYING_AFTER.matcher(after(mention)).find()
+                ? Relation.UNDERLYING
+                : Relation.OTHER;
+    }
+
+    private String after(Mention mention) {
+        return words.substring(mention.end(), Math.min(words.length(), mention.end() + NEAR));
+    }
+
+    private @Nullable Court courtOf(Mention mention) {
+        Matcher after = COURT_AFTER.matcher(after(mention));
+        if (after.find()) {
+            int from = mention.end() + after.end();
+            int to = Math.min(words.length(), from + 60);
+            List<Found<Court>> courts = Courts.federal().mentions(text, from, to);
+            boolean next =
+                    !courts.isEmpty()
+                            && text.cleanOffset(courts.getFirst().spans().getFirst().start())
+                                    == from;
+            if (next) {
+                return courts.getFirst().value();
+            }
+        }
+        List<Found<Court>> courts =
+                Courts.federal().mentions(text, sentenceStart(mention.start()), mention.start());
         return courts.isEmpty() ? null : courts.getLast().value();
     }
 
-    private static boolean speaksOfUnderlying(CleanText text, int at) {
-        int from = Math.max(text.text().lastIndexOf("\n\n", at), at - NEAR);
-        return UNDERLYING.matcher(text.text()).region(Math.max(0, from), at).find();
+    /**
+     * Near before the offset, where a sentence or a paragraph starts; a "No." or "v." starts none.
+     */
+    private int sentenceStart(int at) {
+        int from = Math.max(0, Math.max(words.lastIndexOf("\n\n", at), at - NEAR));
+        int start = from;
+        for (Sentences.Sentence sentence : Sentences.of(words.substring(from, at))) {
+            start = from + sentence.start();
+        }
+        return start;
     }
 }

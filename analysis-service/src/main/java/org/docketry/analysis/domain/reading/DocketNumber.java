@@ -8,24 +8,39 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A federal docket number taken apart. Judges' initials are not identity, and neither is the
+ * A docket number, a federal one taken apart. Judges' initials are not identity, and neither is the
  * office: many courts leave it out.
  *
  * @param office the divisional office's digit, null where it is not written
- * @param kind lower case, such as {@code cv} or {@code mc}
+ * @param kind lower case, such as {@code cv} or {@code mc}; empty in a number of another form
+ * @param written the whole number as the paper writes it, where its parts are not known; else null
  */
 public record DocketNumber(
-        @Nullable String office, String year, String kind, int number, List<String> judges) {
+        @Nullable String office,
+        String year,
+        String kind,
+        int number,
+        @Nullable String written,
+        List<String> judges) {
 
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
             "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})[-–](?<kind>\\p{Alpha}{1,5})[-–]"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?){0,4})(?![\\w])";
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?){0,4}(?: ?\\([A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
 
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
             "(?<![\\w-])(?<year>\\d{2}) (?<kind>Civ|Cv|CV|Cr|Crim|Misc|Mc|MC)\\.? (?<serial>\\d{1,7})"
-                    + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})";
+                    + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
+
+    /**
+     * A number that no federal form tells, so a label must: {@code Index No. 156204/2024}, {@code
+     * Case No. 24STCV08817}, {@code Civil Action No. 24-1187 (ABC)}. Group {@code other}.
+     */
+    static final String LABELLED =
+            "(?i:case|index|docket|cause|civil action|civ\\. a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
+                    + "(?<other>(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
+                    + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}x?");
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
@@ -42,7 +57,16 @@ public record DocketNumber(
                 m.group("year"),
                 spaced ? shortKind(kind) : kind,
                 Integer.parseInt(m.group("serial")),
-                INITIALS.matcher(m.group("judges")).results().map(r -> r.group()).toList());
+                null,
+                judges(m));
+    }
+
+    static DocketNumber labelled(Matcher m) {
+        return new DocketNumber(null, "", "", 0, m.group("other"), judges(m));
+    }
+
+    private static List<String> judges(Matcher m) {
+        return INITIALS.matcher(m.group("judges")).results().map(r -> r.group()).toList();
     }
 
     private static String shortKind(String kind) {
@@ -62,14 +86,22 @@ public record DocketNumber(
         return m.matches() ? of(m, true) : null;
     }
 
-    /** The number as docket sheets print it: {@code 3:22-mc-80319}. */
+    /**
+     * The number as docket sheets print it: {@code 3:22-mc-80319}; one of another form as written.
+     */
     public String canonical() {
+        if (written != null) {
+            return written;
+        }
         String body = "%s-%s-%05d".formatted(year, kind, number);
         return office == null ? body : office + ":" + body;
     }
 
     /** Whether both may name the same docket of one court. */
     public boolean sameDocketAs(DocketNumber other) {
+        if (written != null || other.written != null) {
+            return written != null && written.equalsIgnoreCase(other.written);
+        }
         boolean offices = office == null || other.office == null || office.equals(other.office);
         return offices
                 && year.equals(other.year)

@@ -5,6 +5,8 @@ package org.docketry.analysis.domain.reading;
 public enum DocumentKind implements Term {
     ORDER,
     PROPOSED_ORDER,
+    /** What a court will say unless it is persuaded otherwise; it orders nothing yet. */
+    TENTATIVE_RULING,
     JUDGMENT,
     RECOMMENDATION,
     MOTION,

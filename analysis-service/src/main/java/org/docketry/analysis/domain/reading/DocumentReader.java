@@ -34,6 +34,8 @@ public final class DocumentReader {
 
     public static Reading read(CleanText text) {
         Found<String> title = TitleReader.read(text).orElse(null);
+        Found<Court> court = OwnCourt.read(text);
+        FilingStamp stamp = FilingStamp.on(text).orElse(null);
         List<IssueRow> issues = IssueTableReader.read(text);
         Found<DocumentKind> kind = KindReader.read(text, title, firstSpan(issues)).orElse(null);
         boolean order = is(kind, DocumentKind.ORDER);
@@ -42,18 +44,32 @@ public final class DocumentReader {
         List<Sentences.Sentence> sentences =
                 printed ? cells(text, issues) : Sentences.of(text.text());
         List<Ruling> rulings =
-                order || summary || is(kind, DocumentKind.RECOMMENDATION)
+                order
+                                || summary
+                                || is(kind, DocumentKind.RECOMMENDATION)
+                                || is(kind, DocumentKind.TENTATIVE_RULING)
                         ? RulingReader.read(text, sentences, title)
                         : List.of();
-        int operative = order ? operativeStart(text, rulings) : 0;
+        boolean commanding = order || is(kind, DocumentKind.TENTATIVE_RULING);
+        int operative = commanding ? operativeStart(text, rulings) : 0;
         List<Sentences.Sentence> commands =
                 sentences.stream().filter(sentence -> sentence.end() > operative).toList();
         return new Reading(
                 kind,
                 title,
-                court(text),
-                DocketMentionReader.read(text),
-                DatedActReader.read(text, summary, is(kind, DocumentKind.LETTER)),
+                court,
+                DocketMentionReader.read(
+                        text,
+                        court == null ? null : court.value(),
+                        stamp == null ? null : stamp.number()),
+                TransferReader.read(text, sentences),
+                stamp == null ? null : stamp.entry(),
+                DatedActReader.read(
+                        text,
+                        summary,
+                        is(kind, DocumentKind.LETTER)
+                                || (title != null && title.value().startsWith("LETTER")),
+                        stamp == null ? null : stamp.filed()),
                 HearingReader.read(text, sentences),
                 ExtensionReader.read(text, sentences, kind),
                 JudgeReader.read(text).orElse(null),
@@ -62,7 +78,9 @@ public final class DocumentReader {
                 CounselReader.read(text),
                 regarding(text),
                 rulings,
-                order || summary ? ObligationReader.read(text, commands, operative > 0) : List.of(),
+                commanding || summary
+                        ? ObligationReader.read(text, commands, operative > 0)
+                        : List.of(),
                 issues,
                 text.pages());
     }
@@ -73,12 +91,6 @@ public final class DocumentReader {
 
     private static @Nullable Span firstSpan(List<IssueRow> issues) {
         return issues.isEmpty() ? null : issues.getFirst().issue().spans().getFirst();
-    }
-
-    private static @Nullable Found<Court> court(CleanText text) {
-        int end = Math.min(text.text().length(), CAPTION_REACHES);
-        List<Found<Court>> courts = Courts.federal().mentions(text, 0, end);
-        return courts.isEmpty() ? null : courts.getFirst();
     }
 
     /** In a summary only the column that says what was held can rule. */

@@ -31,6 +31,11 @@ final class DueReader {
                             + ")(?:,? at (?<clock>"
                             + TIME
                             + "))?");
+    private static final Pattern BARE =
+            Phrase.anyCase(
+                    "[ ,]{0,3}(?:on |by )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>"
+                            + WrittenDates.DATE
+                            + ")");
     private static final String COUNT =
             "(?<count>\\d{1,4}|[a-z]+(?:-[a-z]+)?)(?: \\((?<figure>\\d{1,4})\\))?";
     private static final String UNIT =
@@ -73,6 +78,18 @@ final class DueReader {
                     "twenty-one");
 
     private DueReader() {}
+
+    /** Returns the limit that stands there with or without a word before it: "due May 1, 2024". */
+    static Optional<Limit> bare(CleanText text, int start, int end) {
+        Matcher date = BARE.matcher(text.text()).region(start, end);
+        if (date.lookingAt()) {
+            Optional<LocalDate> on = WrittenDates.read(CleanText.words(date.group("date")));
+            if (on.isPresent()) {
+                return Optional.of(limit(text, date, new Due.FixedDate(on.get(), null), 0.95));
+            }
+        }
+        return read(text, start, end);
+    }
 
     /** Returns the first time limit between start and end, if any is stated. */
     static Optional<Limit> read(CleanText text, int start, int end) {

@@ -20,6 +20,11 @@ final class ExtensionReader {
                     DocumentKind.STIPULATION,
                     DocumentKind.CASE_SUMMARY,
                     DocumentKind.NOTICE);
+
+    /** A letter gives time only where it tells of an agreement; else it asks for it. */
+    private static final Pattern AGREED =
+            Phrase.anyCase("\\b(?:agreed|agreement|confirms?|confirming|stipulated)\\b");
+
     private static final String BY =
             "(?: from (?<from>"
                     + WrittenDates.DATE
@@ -28,7 +33,7 @@ final class ExtensionReader {
                     + ")|by (?:an additional )?(?:\\p{L}+ )?\\(?(?<days>\\d{1,3})\\)? (?:calendar )?days)";
     private static final Pattern EXTENDED =
             Phrase.anyCase(
-                    "\\b(?:deadline|time|date) (?:for|to|in which to|within which to) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
+                    "\\b(?:deadline|time|date) (?:for|to|(?:in|within|by) which(?: to)?) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
                             + BY);
     private static final Pattern EXTENDS =
             Phrase.anyCase(
@@ -42,10 +47,15 @@ final class ExtensionReader {
             List<Sentences.Sentence> sentences,
             @Nullable Found<DocumentKind> kind) {
         List<Extension> extensions = new ArrayList<>();
-        if (kind == null || !GIVE_TIME.contains(kind.value())) {
+        boolean letter = kind != null && kind.value() == DocumentKind.LETTER;
+        if (kind == null || (!letter && !GIVE_TIME.contains(kind.value()))) {
             return extensions;
         }
         for (Sentences.Sentence sentence : sentences) {
+            String words = text.text().substring(sentence.start(), sentence.end());
+            if (letter && !AGREED.matcher(words).find()) {
+                continue;
+            }
             for (Pattern pattern : List.of(EXTENDED, EXTENDS)) {
                 Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
                 if (m.find()) {

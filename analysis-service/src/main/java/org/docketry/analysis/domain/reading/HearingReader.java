@@ -27,19 +27,24 @@ final class HearingReader {
                     "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b");
     private static final Pattern VACATED =
             Phrase.anyCase(
-                    "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar)\\b");
+                    "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");
     private static final Pattern SET =
             Phrase.anyCase(
                     "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|will be heard|is to be held)\\b");
     private static final Pattern TO = Phrase.anyCase("\\b(?:to|until)\\s(?:\\p{L}+, )?$");
     private static final Pattern FROM = Phrase.anyCase("\\bfrom\\s(?:\\p{L}+, )?$");
 
-    /** "Date: ... Time: ..." under the title of a notice of motion. */
+    /** "Hearing Date: ... Time: ..." in a caption, "Date: ... Time: ..." under a motion's title. */
     private static final Pattern NOTICED =
             Phrase.of(
-                    "(?m)^(?i:(?:hearing )?date): ?(?<date>"
+                    "(?:(?<![\\p{L}])(?i:hearing(?: date)?|date of hearing|hearing date and time)|(?<=\\n)(?i:date)(?=: ?"
                             + WrittenDates.DATE
-                            + ")\\n{1,2}(?i:time): ?(?<time>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?)");
+                            + "\\n{1,2}(?:[^\\n]{0,60} )?(?i:time):)): ?(?:\\p{L}+day, )?(?<date>"
+                            + WrittenDates.DATE
+                            + ")(?:,? (?:at )?(?<at>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?)|\\n{1,2}[^\\n]{0,60}?(?i:time): ?(?<time>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?))?");
+
+    /** One sentence may take one day off and set another. */
+    private static final Pattern NEXT = Phrase.of("; |, and (?:an?|the) ");
 
     private static final int CAPTION_REACHES = 6000;
 
@@ -52,12 +57,32 @@ final class HearingReader {
         List<HearingChange> changes = new ArrayList<>();
         noticed(text).ifPresent(changes::add);
         for (Sentences.Sentence sentence : sentences) {
-            HearingChange change = change(text, sentence);
-            if (change != null) {
-                changes.add(change);
+            for (Sentences.Sentence clause : clauses(text.text(), sentence)) {
+                HearingChange change = change(text, clause);
+                if (change != null) {
+                    changes.add(change);
+                }
             }
         }
         return changes;
+    }
+
+    /** The sentence in parts, each with a hearing of its own. */
+    private static List<Sentences.Sentence> clauses(String words, Sentences.Sentence sentence) {
+        List<Sentences.Sentence> clauses = new ArrayList<>();
+        int start = sentence.start();
+        Matcher next = NEXT.matcher(words).region(start, sentence.end());
+        while (next.find()) {
+            boolean apart =
+                    EVENT.matcher(words).region(start, next.start()).find()
+                            && EVENT.matcher(words).region(next.end(), sentence.end()).find();
+            if (apart) {
+                clauses.add(new Sentences.Sentence(start, next.start()));
+                start = next.end();
+            }
+        }
+        clauses.add(new Sentences.Sentence(start, sentence.end()));
+        return clauses;
     }
 
     private static Optional<HearingChange> noticed(CleanText text) {
@@ -66,7 +91,8 @@ final class HearingReader {
         if (!m.find()) {
             return Optional.empty();
         }
-        String time = CleanText.words(m.group("time"));
+        String written = m.group("time") == null ? m.group("at") : m.group("time");
+        String time = written == null ? null : CleanText.words(written);
         return WrittenDates.read(CleanText.words(m.group("date")))
                 .map(
                         on ->

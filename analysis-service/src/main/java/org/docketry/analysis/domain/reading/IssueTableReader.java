@@ -34,7 +34,7 @@ final class IssueTableReader {
             reader.line(from, to);
             from = to + 1;
         }
-        return reader.rows;
+        return reader.rows.isEmpty() ? LabelledIssues.read(text) : reader.rows;
     }
 
     private void line(int from, int to) {
@@ -86,26 +86,31 @@ final class IssueTableReader {
     private int @Nullable [] header(List<Cell> cells) {
         int[] found = {-1, -1, -1, -1};
         for (int i = 0; i < cells.size(); i++) {
-            String name = words(cells.get(i)).toLowerCase(Locale.ROOT);
-            int column = column(name);
-            if (column >= 0) {
+            int column = column(words(cells.get(i)));
+            if (column >= 0 && found[column] < 0) {
                 found[column] = i;
             }
         }
         return found[0] >= 0 && found[3] >= 0 ? found : null;
     }
 
-    private static int column(String name) {
-        if (name.startsWith("issue")) {
+    static int column(String written) {
+        String name = written.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        if (name.matches("(?:legal )?(?:issue|question)s?\\b.*")) {
             return 0;
         }
-        if (name.matches("(?:plaintiff|petitioner|movant).*")) {
+        if (name.matches(
+                "(?:plaintiff|petitioner|movant|moving party|applicant|appellant|claimant)\\b.*")) {
             return 1;
         }
-        if (name.matches("(?:defendant|respondent|opponent|opposition).*")) {
+        if (name.matches(
+                "(?:defendant|respondent|opponent|opposition|opposing party|non-?party|appellee)\\b.*")) {
             return 2;
         }
-        return name.matches("held|holding|outcome|ruling") ? 3 : -1;
+        return name.matches(
+                        "(?:court['’]s )?(?:held|holdings?|outcome|rulings?|decision|answer|result|disposition)|court(?: held)?")
+                ? 3
+                : -1;
     }
 
     private void row(List<Cell> cells, int[] columns) {

@@ -10,15 +10,44 @@ import org.docketry.analysis.domain.layout.CleanText;
 /** Reads the signature: a name above the office. */
 final class JudgeReader {
 
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\x20\\p{Lu}[\\p{L}.'’-]*){1,4}";
+    private static final String OFFICES =
+            "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district|circuit) judge"
+                    + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge)";
     private static final Pattern SIGNATURE =
             Phrase.of(
-                    "(?m)^(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),?"
-                            + "\\n{1,2}(?i:chief )?(?i:united states|u\\.s\\.) (?i:(?:chief )?(?:magistrate|district|circuit) judge)");
+                    "(?m)^(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>"
+                            + NAME
+                            + "),?\\n{1,2}"
+                            + OFFICES);
+
+    /** "ANN ASHE, U.S.M.J.", "BEN BIRCH, J.S.C.": the office as initials behind the name. */
+    private static final Pattern INITIALED =
+            Phrase.of(
+                    "(?m)^(?:DATE )?(?:Hon\\. |HON\\. )?(?<name>(?!DATE\\b)"
+                            + NAME
+                            + "), (?:U\\.S\\.[DM]\\.J\\.|J\\.S\\.C\\.|[CP]\\.?J\\.|USDJ|USMJ)");
 
     private static final Pattern PRESENT =
             Phrase.of(
-                    "(?m)^(?:(?i:present|before)[:,]? )?(?:(?i:the )?(?i:hon\\.|honorable) )(?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}), ?"
-                            + "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district) judge)|^(?<bare>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}), (?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district) judge):");
+                    "(?m)^(?:(?i:present|before|minute entry before)[:,]? )?(?i:to )?(?i:(?:the )?(?:hon\\.|honorable)) (?<name>"
+                            + NAME
+                            + "),? ?(?:\\n{1,2})?"
+                            + OFFICES
+                            + "|(?m)^(?<bare>(?!(?i:to the|before|present)\\b)"
+                            + NAME
+                            + "), "
+                            + OFFICES
+                            + ":");
+
+    /** The caption, or the form's head, names the judge with no office beside it. */
+    private static final Pattern ASSIGNED =
+            Phrase.of(
+                    "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE) (?<name>"
+                            + NAME
+                            + ")$");
+
+    private static final int CAPTION_REACHES = 4000;
 
     /** A line that ends with the office: under a signature, a rule or a name, or beside a name. */
     private static final Pattern OFFICE =
@@ -34,10 +63,27 @@ final class JudgeReader {
         while (m.find()) {
             judge = Found.at(text.span(m, "name"), 0.95, CleanText.words(m.group("name")));
         }
+        Matcher initialed = INITIALED.matcher(text.text());
+        while (judge == null && initialed.find()) {
+            judge =
+                    Found.at(
+                            text.span(initialed, "name"),
+                            0.9,
+                            CleanText.words(initialed.group("name")));
+        }
         Matcher head = PRESENT.matcher(text.text());
         if (judge == null && head.find()) {
             String group = head.group("name") == null ? "bare" : "name";
             judge = Found.at(text.span(head, group), 0.9, CleanText.words(head.group(group)));
+        }
+        int reach = Math.min(CAPTION_REACHES, text.text().length());
+        Matcher assigned = ASSIGNED.matcher(text.text()).region(0, reach);
+        if (judge == null && assigned.find()) {
+            judge =
+                    Found.at(
+                            text.span(assigned, "name"),
+                            0.8,
+                            CleanText.words(assigned.group("name")));
         }
         return Optional.ofNullable(judge);
     }

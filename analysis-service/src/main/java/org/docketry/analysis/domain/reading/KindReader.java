@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ final class KindReader {
 
     private static final Pattern PROPOSED =
             Pattern.compile("\\[?PROPOSED\\]?\\s+(?:\\w+\\s+){0,2}(?:ORDER|JUDGMENT)");
+    private static final Pattern TENTATIVE = Pattern.compile("^\\[?TENTATIVE\\]?\\b");
+    private static final Pattern BY_LETTER = Pattern.compile("^LETTER (?:ORDER|OPINION|RULING)\\b");
     private static final Pattern NOTICE_OF_MOTION =
             Pattern.compile(
                     "\\bNOTICE OF (?:(?!WITHDRAWAL|RULING|DECISION|ENTRY)\\w+ ){0,3}MOTION");
@@ -21,13 +24,15 @@ final class KindReader {
             Pattern.compile(
                     "\\b(ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
                             + "|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RECOMMENDATION"
-                            + "|LETTER|MINUTES?)\\b");
+                            + "|LETTER|MINUTES?|RULING|DECISION|AFFIRMATION)\\b");
     private static final Map<String, DocumentKind> KINDS =
             Map.ofEntries(
                     Map.entry("ORDER", DocumentKind.ORDER),
                     Map.entry("OPINION", DocumentKind.ORDER),
                     Map.entry("MINUTE", DocumentKind.ORDER),
                     Map.entry("MINUTES", DocumentKind.ORDER),
+                    Map.entry("RULING", DocumentKind.ORDER),
+                    Map.entry("DECISION", DocumentKind.ORDER),
                     Map.entry("OPPOSITION", DocumentKind.OPPOSITION),
                     Map.entry("RESPONSE", DocumentKind.OPPOSITION),
                     Map.entry("REPLY", DocumentKind.REPLY),
@@ -35,6 +40,7 @@ final class KindReader {
                     Map.entry("PETITION", DocumentKind.MOTION),
                     Map.entry("DECLARATION", DocumentKind.DECLARATION),
                     Map.entry("AFFIDAVIT", DocumentKind.DECLARATION),
+                    Map.entry("AFFIRMATION", DocumentKind.DECLARATION),
                     Map.entry("STIPULATION", DocumentKind.STIPULATION),
                     Map.entry("NOTICE", DocumentKind.NOTICE),
                     Map.entry("SUBPOENA", DocumentKind.SUBPOENA),
@@ -47,8 +53,19 @@ final class KindReader {
                     Map.entry("RECOMMENDATION", DocumentKind.RECOMMENDATION),
                     Map.entry("LETTER", DocumentKind.LETTER));
     private static final Pattern SO_ORDERED = Phrase.of("(?:IT IS (?:HEREBY )?)?SO ORDERED");
-    private static final Pattern DEAR =
-            Phrase.of("(?m)^Dear (?:Counsel|Judge|Mr\\.|Ms\\.|Your Honor|Magistrate)");
+    private static final Pattern MINUTE_ENTRY =
+            Phrase.of(
+                    "(?m)^(?i:minute entry|minute order|electronic order|text order|paperless order)\\b");
+    private static final Pattern COMMANDED = Phrase.of("YOU ARE (?:HEREBY )?COMMANDED");
+    private static final Pattern SWORN =
+            Phrase.anyCase("\\bI declare under penalty of perjury|, being duly sworn, deposes?\\b");
+    private static final Pattern DEAR = Phrase.of("(?m)^Dear \\p{Lu}[\\p{L}.’' -]{1,60}[:,]$");
+
+    /** The labels under which a summary tells what a case decided; two of them make one. */
+    private static final Pattern SUMMARY_LABEL =
+            Phrase.of(
+                    "(?m)^[\\W_]{0,6}(?i:procedural posture|question presented|issues?(?: presented)?|holdings?|key cases cited|outcome|disposition)"
+                            + "(?: \\d{1,2})?[\\W_]{0,4}(?:$|(?<=:)[*_]{0,3} \\S)");
 
     /** The name of the case, its number, and "| court | date". */
     private static final Pattern SUMMARY_HEAD =
@@ -69,15 +86,21 @@ final class KindReader {
                     Found.at(text.span(0, summary.end()), 0.9, DocumentKind.CASE_SUMMARY));
         }
         if (title != null) {
-            DocumentKind kind = byTitle(title.value());
+            DocumentKind kind = byTitle(title.value().toUpperCase(Locale.ROOT));
             if (kind != DocumentKind.UNKNOWN) {
                 return Optional.of(title.map(words -> kind));
             }
         }
-        return byContent(text);
+        return byContent(text, title == null);
     }
 
     private static DocumentKind byTitle(String title) {
+        if (TENTATIVE.matcher(title).find()) {
+            return DocumentKind.TENTATIVE_RULING;
+        }
+        if (BY_LETTER.matcher(title).find()) {
+            return DocumentKind.ORDER;
+        }
         if (PROPOSED.matcher(title).find()) {
             return title.startsWith("STIPULATION")
                     ? DocumentKind.STIPULATION
@@ -98,16 +121,22 @@ final class KindReader {
         return soOrdered ? DocumentKind.ORDER : first;
     }
 
-    private static Optional<Found<DocumentKind>> byContent(CleanText text) {
-        Matcher ordered = SO_ORDERED.matcher(text.text());
-        if (ordered.find()) {
-            return Optional.of(
-                    Found.at(text.span(ordered.start(), ordered.end()), 0.8, DocumentKind.ORDER));
+    private static Optional<Found<DocumentKind>> byContent(CleanText text, boolean untitled) {
+        if (untitled && SUMMARY_LABEL.matcher(text.text()).results().limit(2).count() == 2) {
+            return contains(text, SUMMARY_LABEL, DocumentKind.CASE_SUMMARY);
         }
-        Matcher dear = DEAR.matcher(text.text());
-        return dear.find()
-                ? Optional.of(
-                        Found.at(text.span(dear.start(), dear.end()), 0.8, DocumentKind.LETTER))
+        return contains(text, COMMANDED, DocumentKind.SUBPOENA)
+                .or(() -> contains(text, SO_ORDERED, DocumentKind.ORDER))
+                .or(() -> contains(text, MINUTE_ENTRY, DocumentKind.ORDER))
+                .or(() -> contains(text, DEAR, DocumentKind.LETTER))
+                .or(() -> contains(text, SWORN, DocumentKind.DECLARATION));
+    }
+
+    private static Optional<Found<DocumentKind>> contains(
+            CleanText text, Pattern pattern, DocumentKind kind) {
+        Matcher m = pattern.matcher(text.text());
+        return m.find()
+                ? Optional.of(Found.at(text.span(m.start(), m.end()), 0.8, kind))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ final class MotionNames {
             Phrase.anyCase(
                     "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*)['’]s?"
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
-                            + "(?:motion|application|petition|request)s?\\b"
+                            + "(?<paper>motion|application|petition|request)s?\\b"
                             + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
@@ -31,6 +31,9 @@ final class MotionNames {
                     "attorney",
                     "class",
                     "preliminary");
+
+    /** What a special proceeding asks for as a whole; it is no motion made in it. */
+    static final String PETITION = "petition";
 
     private MotionNames() {}
 
@@ -62,10 +65,18 @@ final class MotionNames {
 
     private static @Nullable String kind(Matcher motion) {
         if (motion.group("way") == null) {
-            return null;
+            return motion.group("paper").toLowerCase(Locale.ROOT).startsWith("petition")
+                    ? PETITION
+                    : null;
         }
         String what = motion.group("what").toLowerCase(Locale.ROOT);
+        if (what.startsWith("attorney")) {
+            return "for-attorney-fees";
+        }
         String more = motion.group("more");
+        if (what.equals("file") && "under".equalsIgnoreCase(more)) {
+            return "to-seal";
+        }
         boolean two = more != null && TWO_WORDS.contains(what) && !"of".equalsIgnoreCase(more);
         String name = two ? what + "-" + more.toLowerCase(Locale.ROOT) : what;
         return motion.group("way").toLowerCase(Locale.ROOT) + "-" + name;

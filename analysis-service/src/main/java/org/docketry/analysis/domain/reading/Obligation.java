@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an order makes somebody do.
  *
- * @param actor as the order names it
+ * @param actor as the order names it; null where a paper is due and the order does not say whose
  * @param act the verb phrase, blanks made single
  * @param objects handles, addresses or requests, unit for unit as the original has them
  * @param recipient as the order names it; null where it names none
  */
 public record Obligation(
-        Found<String> actor,
+        @Nullable Found<String> actor,
         Found<String> act,
         List<Found<String>> objects,
         @Nullable Found<String> recipient,

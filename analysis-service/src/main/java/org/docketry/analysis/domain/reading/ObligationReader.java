@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ObligationReader {
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
+    private static final String BARE_WORD = "\\p{Lu}[\\p{L}\\p{N}.&-]*";
     private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
     private static final String ROLE =
             "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
@@ -40,7 +41,7 @@ final class ObligationReader {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:ordered|directed|required|commanded) to),? ");
+                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:ordered|directed|required|commanded) to)(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
@@ -48,6 +49,35 @@ final class ObligationReader {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9}) to ");
+    private static final String DOES =
+            "(?:produce|serve|file|provide|submit|pay|deliver|disclose|give|notify|return|destroy|preserve|meet|appear|comply|respond|show|post|identify|maintain|transmit|refrain|withdraw|redact|search|confer)";
+
+    /** "ORDERED that Ashe serve a copy", "Moving party to give notice". */
+    private static final Pattern SUBJUNCTIVE =
+            Phrase.of(
+                    "(?:(?i:\\bordered that,? )(?:[^.;]{0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9})(?: each)? (?="
+                            + DOES
+                            + "\\b)|(?m:^)(?<actor>"
+                            + PARTY
+                            + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
+                            + DOES
+                            + "\\b))");
+
+    /** "Plaintiff's opposition is due May 1", "Any reply shall be filed by May 8": nobody acts. */
+    private static final Pattern PAPER_DUE =
+            Phrase.of(
+                    "(?:(?<actors>"
+                            + PARTY
+                            + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|memorand(?:um|a)|declarations?|notices?|answers?)"
+                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)? (?:(?:is|are) due|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due)))\\b");
+
+    private static final Pattern FURTHER =
+            Phrase.anyCase(
+                    "[;,]? (?:and )?it is (?:hereby )?further(?: ordered)?\\W*$|; and$|,? and$");
     private static final Pattern ADVERB =
             Phrase.of(
                     "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|First|Second|Third|Also|Within|By),? ");
@@ -60,17 +90,17 @@ final class ObligationReader {
                             + "|[Dd]efendants?|the [Mm]oving [Pp]arty)(?:['’]s? counsel)?)(?!['’\\p{L}])");
     private static final Pattern TO_SOMEONE =
             Phrase.of(
-                    "\\b(?:produce|provide|deliver|disclose|serve|give|send|transmit|return)\\b[^.;]{0,300}? (?:to|upon) (?<who>"
-                            + NAME_WORD
+                    "\\b(?:produce|provide|deliver|disclose|serve|give|send|transmit|return)\\b[^.;]{0,300}? (?:to|upon|on) (?:the )?(?<who>(?!Request|Rule|Dkt|ECF|Docket|Exhibit|Order|Section|Local|Civil|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May |June|July|August|September|October|November|December)(?:counsel for )?"
+                            + BARE_WORD
                             + "(?: "
-                            + NAME_WORD
-                            + "){0,4})(?!['’\\p{L}])");
+                            + BARE_WORD
+                            + "){0,4}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.@/])@\\w{1,30}(?!\\w)");
     private static final Pattern URL =
             Pattern.compile("https?://[^\\s;,<>\"”)]{1,300}[^\\s;,.<>\"”)]");
     private static final Pattern REQUEST_NUMBERS =
             Phrase.of(
-                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:, and |,? and |, |[-–])\\d{1,3}){0,40}");
+                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:, and |,? and |, |[-–]| through | to )\\d{1,3}){0,40}");
 
     private final CleanText text;
     private final boolean mustCommands;
@@ -101,6 +131,10 @@ final class ObligationReader {
             clauses = clauses(sentence, COMPELS);
         }
         List<Obligation> obligations = new ArrayList<>();
+        if (clauses.isEmpty()) {
+            papersDue(sentence, obligations);
+            clauses = obligations.isEmpty() ? clauses(sentence, SUBJUNCTIVE) : clauses;
+        }
         for (int i = 0; i < clauses.size(); i++) {
             int from = i == 0 ? sentence.start() : clauses.get(i).actorStart();
             int end = i + 1 < clauses.size() ? clauses.get(i + 1).actorStart() : sentence.end();
@@ -113,17 +147,53 @@ final class ObligationReader {
         List<Clause> clauses = new ArrayList<>();
         Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
         while (m.find()) {
-            int start = m.start("actors");
-            Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end("actors"));
+            String group = m.start("actors") < 0 ? "actor" : "actors";
+            int start = m.start(group);
+            Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end(group));
             start = adverb.lookingAt() ? adverb.end() : start;
             boolean lawOnly = pattern == ACTS && "must".equals(m.group("modal")) && !mustCommands;
             if (!lawOnly
-                    && !NO_PARTY.matcher(text.text().substring(start, m.end("actors")))
-                            .lookingAt()) {
-                clauses.add(new Clause(start, m.end("actors"), m.end()));
+                    && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
+                clauses.add(new Clause(start, m.end(group), m.end()));
             }
         }
         return clauses;
+    }
+
+    /** Only with a day or a period: without one, "briefs may be filed" asks for nothing. */
+    private void papersDue(Sentences.Sentence sentence, List<Obligation> obligations) {
+        Matcher m = PAPER_DUE.matcher(text.text()).region(sentence.start(), sentence.end());
+        int after = sentence.start();
+        while (m.find(after) && m.end() <= sentence.end()) {
+            int next = nextPaper(m.end(), sentence.end());
+            Limit limit = DueReader.bare(text, m.end(), next).orElse(null);
+            if (limit != null) {
+                Found<String> actor =
+                        m.start("actors") < 0
+                                ? null
+                                : Found.at(
+                                        text.span(m, "actors"),
+                                        0.9,
+                                        CleanText.words(m.group("actors")));
+                Found<String> act =
+                        Found.at(text.span(m, "act"), 0.9, CleanText.words(m.group("act")));
+                obligations.add(
+                        new Obligation(
+                                actor,
+                                act,
+                                List.of(),
+                                null,
+                                limit.due(),
+                                0.9,
+                                List.of(text.span(m.start(), limit.end()))));
+            }
+            after = next;
+        }
+    }
+
+    private int nextPaper(int from, int end) {
+        Matcher next = PAPER_DUE.matcher(text.text()).region(from, end);
+        return next.find() ? next.start() : end;
     }
 
     private List<Obligation> clause(int from, Clause clause, int end) {
@@ -160,10 +230,11 @@ final class ObligationReader {
     private @Nullable Found<String> act(
             int start, int end, List<Found<String>> objects, @Nullable Limit limit) {
         int from = start;
-        int to = end;
+        Matcher further = FURTHER.matcher(text.text()).region(start, end);
+        int to = further.find() ? further.start() : end;
         if (limit != null && limit.start() - from <= 2) {
             from = limit.end();
-        } else if (limit != null && limit.start() > from && rest(limit.end(), end).isEmpty()) {
+        } else if (limit != null && limit.start() > from && rest(limit.end(), to).isEmpty()) {
             to = limit.start();
         }
         if (!objects.isEmpty()) {

@@ -18,7 +18,7 @@ public final class Outline {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)] (?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
+                    "(?:(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)] |(?i:point) (?<point>[IVX]{1,5}|\\d{1,2}|[A-Z]{3,5})[.:]?(?:\\n{1,2}| ))(?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
     private static final Pattern PLAIN =
             Phrase.anyCase(
                     "(?:preliminary )?(?:introduction|statement|background|factual background|procedural (?:history|background)"
@@ -33,22 +33,25 @@ public final class Outline {
             Phrase.of("\\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES|shall|VACATED)\\b");
     private static final int LONGEST = 300;
     private static final int SHORTEST = 3;
+    private static final int SHORT_TITLE = 80;
 
     /** No filing has more headings; a list that long is something else. */
     private static final int MOST = 1000;
 
+    private final CleanText clean;
     private final String text;
     private final List<Section> sections;
     private final int bodyStart;
 
-    private Outline(String text) {
-        this.text = text;
+    private Outline(CleanText clean) {
+        this.clean = clean;
+        this.text = clean.text();
         this.bodyStart = findBodyStart();
         this.sections = nest(headings());
     }
 
     public static Outline of(CleanText text) {
-        return new Outline(text.text());
+        return new Outline(text);
     }
 
     /** Returns the sections in the order of the text; the first is the paper itself. */
@@ -123,14 +126,30 @@ public final class Outline {
             int end = numbered.end();
             String title = CleanText.words(numbered.group("title"));
             boolean whole = end == text.length() || (end < limit && text.charAt(end) == '\n');
+            boolean point = numbered.group("point") != null;
+            int level = point ? 1 : level(numbered.group("mark"));
             if (whole && !COMMANDS.matcher(title).find() && oneThought(title)) {
-                return new Heading(from, end + 1, level(numbered.group("mark")), title);
+                return new Heading(from, end + 1, level, title);
             }
-            return null;
+            return point ? null : overIndented(from, numbered.start("title"), lineEnd, level);
         }
         String line = text.substring(from, Math.min(lineEnd, limit)).strip();
         boolean plain = PLAIN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
         return plain && lineEnd < limit ? new Heading(from, lineEnd + 1, 1, line) : null;
+    }
+
+    /** A short heading with no blank line under it: the text below starts further in. */
+    private @Nullable Heading overIndented(int from, int titleStart, int lineEnd, int level) {
+        String title = text.substring(titleStart, Math.max(titleStart, lineEnd)).strip();
+        boolean indented =
+                lineEnd + 1 < text.length()
+                        && text.charAt(lineEnd + 1) != '\n'
+                        && Character.isUpperCase(text.charAt(lineEnd + 1))
+                        && clean.column(lineEnd + 1) > clean.column(from);
+        boolean heads = title.length() < SHORT_TITLE && !title.endsWith(".") && oneThought(title);
+        return indented && heads && !COMMANDS.matcher(title).find()
+                ? new Heading(from, lineEnd + 1, level, title)
+                : null;
     }
 
     /** A numbered paragraph of several sentences is text, not a heading. */

@@ -25,7 +25,7 @@ final class PartyReader {
             NAME_WORD
                     + "(?: (?:of |the |and |& |v\\. )?(?:"
                     + NAME_WORD
-                    + "|\\d[\\d-]{0,6})){0,6}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A|PLC)\\b\\.?)?";
+                    + "|\\d[\\d-]{0,6})){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
 
     /** "Petitioner Ann Ashe", "non-party Birch, Inc.". */
     private static final Pattern ROLE_AND_NAME =
@@ -54,7 +54,7 @@ final class PartyReader {
 
     private static final Pattern DOES =
             Phrase.of(
-                    "(?<![\\p{L}])(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?[-–] ?\\d{1,3})?))(?!\\p{L})");
+                    "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?[-–] ?\\d{1,3})?))(?!\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<word>[^”\"]{1,60}?)[,.]?[”\"]");
     private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
 
@@ -67,6 +67,10 @@ final class PartyReader {
                             + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
                             + "|.* v\\. .*");
 
+    private static final Pattern GENITIVE =
+            Pattern.compile(
+                    "['’](?i:s)? (?i:reply|motion|opposition|notice|response|objections?|memorandum|brief|petition|declaration|counsel|position|subpoenas?|cross-motion)\\b.*$");
+    private static final int FULL_LINE = 55;
     private static final int PROSE_REACHES = 12_000;
     private static final int MOST = 60;
 
@@ -116,7 +120,7 @@ final class PartyReader {
         Matcher m = pattern.matcher(text.text()).region(from, to);
         boolean hasRole = pattern == ROLE_AND_NAME;
         while (m.find() && parties.size() < MOST) {
-            String name = trimmed(CleanText.words(m.group("name")));
+            String name = trimmed(m.start("name"), m.end("name"));
             Span span = text.span(m, "name");
             String alias = m.group("alias");
             String quoted = alias == null ? null : firstQuoted(alias);
@@ -139,8 +143,18 @@ final class PartyReader {
         }
     }
 
-    private static String trimmed(String name) {
-        String bare = name.replaceAll("['’]s$", "").replaceAll("['’]$", "");
+    /** A name that runs over the end of a short line is two things; so is one behind a genitive. */
+    private String trimmed(int start, int end) {
+        String words = text.text();
+        int line = words.indexOf('\n', start);
+        int lineStart = words.lastIndexOf('\n', start) + 1;
+        boolean over = line >= 0 && line < end && line - lineStart < FULL_LINE;
+        String name = CleanText.words(words.substring(start, over ? line : end));
+        String bare =
+                GENITIVE.matcher(name)
+                        .replaceFirst("")
+                        .replaceAll("['’]s$", "")
+                        .replaceAll("['’]$", "");
         return bare.endsWith(".") && !bare.matches("(?i).*\\b(?:inc|corp|co|ltd|l\\.p|n\\.a)\\.$")
                 ? bare.substring(0, bare.length() - 1)
                 : bare;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All that one reader's version found in one document. What was not found is null or empty; nothing
  * is filled in.
  *
+ * @param entry the paper's own on its docket, as the court's filing system stamps it
  * @param bench the office of who signed: {@code magistrate-judge} or {@code district-judge}
  * @param regarding entries on the paper's own docket that it says it regards
  * @param pages how many pages the text shows
@@ -19,6 +20,8 @@ public record Reading(
         @Nullable Found<String> title,
         @Nullable Found<Court> court,
         List<Found<DocketMention>> dockets,
+        List<Found<Transfer>> transfers,
+        @Nullable Found<Integer> entry,
         List<Found<DatedAct>> dates,
         List<HearingChange> hearings,
         List<Extension> extensions,
@@ -34,6 +37,7 @@ public record Reading(
 
     public Reading {
         dockets = List.copyOf(dockets);
+        transfers = List.copyOf(transfers);
         dates = List.copyOf(dates);
         hearings = List.copyOf(hearings);
         extensions = List.copyOf(extensions);

@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,44 @@ public record Ruling(
     public record MotionNamed(
             @Nullable String kind, @Nullable String movant, List<Integer> entries) {
 
+        private static final Pattern ROLE =
+                Pattern.compile("(?i)(?:the )?(?:non-?party )?(?:" + PartyReader.ROLE + ")s?");
+
         public MotionNamed {
             entries = List.copyOf(entries);
+        }
+
+        /** Whether a motion on record of that kind may be meant. */
+        public boolean asksFor(String recorded) {
+            return kind == null || kind.equals(MotionNames.PETITION) || kind.equals(recorded);
+        }
+
+        boolean nameless() {
+            return kind == null && movant == null && entries.isEmpty();
+        }
+
+        /**
+         * Whether both may speak of one motion: entries decide first, then what is asked, then who.
+         */
+        boolean mayBe(MotionNamed other) {
+            if (!entries.isEmpty() && !other.entries.isEmpty()) {
+                return entries.stream().anyMatch(other.entries::contains);
+            }
+            boolean kinds = kind == null || other.kind == null || kind.equals(other.kind);
+            return kinds
+                    && (movant == null
+                            || other.movant == null
+                            || movant.equalsIgnoreCase(other.movant)
+                            || ROLE.matcher(movant).matches()
+                            || ROLE.matcher(other.movant).matches());
+        }
+
+        /** The same motion, with what another naming of it tells and this one not. */
+        MotionNamed orElse(MotionNamed known) {
+            return new MotionNamed(
+                    kind == null ? known.kind : kind,
+                    movant == null ? known.movant : movant,
+                    entries.isEmpty() ? known.entries : entries);
         }
     }
 }

@@ -28,22 +28,66 @@ final class RulingReader {
 
     static List<Ruling> read(
             CleanText text, List<Sentences.Sentence> sentences, @Nullable Found<String> title) {
-        RulingReader reader =
-                new RulingReader(
-                        title == null
-                                ? new MotionNamed(null, null, List.of())
-                                : MotionNames.in(title.value()));
+        MotionNamed titled =
+                title == null
+                        ? new MotionNamed(null, null, List.of())
+                        : MotionNames.in(title.value());
         List<RulingWords> words = new ArrayList<>();
         for (Sentences.Sentence sentence : sentences) {
             if (title == null || !insideTitle(text, sentence, title)) {
                 words.addAll(RulingSentence.read(text, sentence));
             }
         }
-        reader.setBeside(words);
-        if (reader.rulings.isEmpty() && title != null) {
-            reader.byTitle(title);
+        List<Ruling> rulings = new ArrayList<>();
+        for (List<RulingWords> ofOne : byMotion(words, titled)) {
+            RulingReader reader = new RulingReader(ofOne.getFirst().motion());
+            reader.setBeside(ofOne);
+            rulings.addAll(reader.rulings.values());
         }
-        return List.copyOf(reader.rulings.values());
+        if (rulings.isEmpty() && title != null) {
+            RulingReader reader = new RulingReader(titled);
+            reader.byTitle(title);
+            rulings.addAll(reader.rulings.values());
+        }
+        return List.copyOf(rulings);
+    }
+
+    /**
+     * The rulings on one motion say nothing of another. Words that name none go on with the motion
+     * ruled on before them, the first with the title's.
+     */
+    private static List<List<RulingWords>> byMotion(List<RulingWords> words, MotionNamed titled) {
+        List<List<RulingWords>> groups = new ArrayList<>();
+        List<RulingWords> last = null;
+        for (RulingWords each : words) {
+            MotionNamed named = each.motion();
+            List<RulingWords> group = named.nameless() ? last : known(groups, named);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+                named = titled.mayBe(named) ? named.orElse(titled) : named;
+            }
+            group.add(each.of(named));
+            last = group;
+        }
+        groups.forEach(RulingReader::shareNames);
+        return groups;
+    }
+
+    private static void shareNames(List<RulingWords> group) {
+        MotionNamed all =
+                group.stream()
+                        .map(RulingWords::motion)
+                        .reduce(new MotionNamed(null, null, List.of()), MotionNamed::orElse);
+        group.replaceAll(words -> words.of(words.motion().orElse(all)));
+    }
+
+    private static @Nullable List<RulingWords> known(
+            List<List<RulingWords>> groups, MotionNamed named) {
+        return groups.stream()
+                .filter(group -> group.stream().anyMatch(w -> w.motion().mayBe(named)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean insideTitle(
@@ -173,19 +217,12 @@ final class RulingReader {
             double confidence) {
         Key key = new Key(outcome, value(respondent), value(demand));
         Ruling before = rulings.get(key);
-        MotionNamed motion = merge(words.motion(), before == null ? titled : before.motion());
+        MotionNamed motion = words.motion().orElse(before == null ? titled : before.motion());
         List<Span> spans = new ArrayList<>(before == null ? List.of() : before.spans());
         spans.add(words.span());
         double sure = before == null ? confidence : Math.max(confidence, before.confidence());
         Found<String> leftOut = except == null && before != null ? before.except() : except;
         rulings.put(key, new Ruling(outcome, motion, respondent, demand, leftOut, sure, spans));
-    }
-
-    private static MotionNamed merge(MotionNamed said, MotionNamed known) {
-        return new MotionNamed(
-                said.kind() == null ? known.kind() : said.kind(),
-                said.movant() == null ? known.movant() : said.movant(),
-                said.entries().isEmpty() ? known.entries() : said.entries());
     }
 
     /** "GRANTS the motion" beside "GRANTS the motion as to Meta" says the same less exactly. */

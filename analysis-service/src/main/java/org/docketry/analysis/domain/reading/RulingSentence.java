@@ -19,7 +19,7 @@ final class RulingSentence {
     private static final Pattern VERB =
             Phrase.anyCase(
                     "\\b(?<verb>grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
-                            + "|grants? in part|granted in part|den(?:y|ies) as moot|denied as moot"
+                            + "|grants? (?:in part|as modified)|granted (?:in part|as modified)|den(?:y|ies) as moot|denied as moot"
                             + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
                             + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
     private static final String ADVERB =
@@ -43,13 +43,13 @@ final class RulingSentence {
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\d\\))"
-                            + "(?: (?:the court|it|they|the motion|which))?(?: (?:is|are))?(?: hereby)? $");
+                            + "(?: (?:the court|it|they|the motion|which))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
     private static final Pattern EXCEPTION =
             Phrase.anyCase(
                     "\\bexcept(?: that)?(?: (?:it|they|the motion|the court))?(?: (?:is|are))? ?$");
     private static final String LIMIT =
-            "(?:as to|as against|with respect to|against|insofar as (?:it|they) (?:seeks?|concerns?|asks? for|relates? to)"
-                    + "|to the extent (?:that )?(?:it|they) (?:seeks?|concerns?|asks? for)|as it relates to|as regards)";
+            "(?:as to|as against|with respect to|with regard to|against|insofar as (?:it|they) (?:seeks?|concerns?|asks? for|relates? to)"
+                    + "|to the extent(?: that)?(?: (?:it|they) (?:seeks?|concerns?|asks? for))?|as it relates to|as regards)";
     private static final String ABBREVIATED = "(?<=\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))";
     private static final String STOP = "(?<!\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))\\.(?:\\s|$)";
     private static final String TARGET = " (?<target>(?:[^.;()]|" + ABBREVIATED + "\\.){1,300}?)";
@@ -58,7 +58,7 @@ final class RulingSentence {
                     "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
                             + LIMIT
                             + TARGET
-                            + "(?=,? (?:except|but|only|and (?:otherwise|den|grant|is))\\b|[;()]|"
+                            + "(?=,? (?:except|but|only|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
                             + STOP
                             + "|,?\\s*$)");
     private static final Pattern EXCEPTED =
@@ -69,6 +69,9 @@ final class RulingSentence {
                             + "(?=[;()]|"
                             + STOP
                             + "|,? (?:which|but|and (?:otherwise|den|grant))\\b|,?\\s*$)");
+    private static final int BRIEFLY = 30;
+    private static final Pattern OTHERWISE =
+            Phrase.anyCase("\\b(?:otherwise|in all other respects)\\b");
     private static final Pattern COMPELLED =
             Phrase.of("^ (?<target>[\\p{L}\\p{N}.,&’' -]{1,200}?) to \\p{Ll}+");
 
@@ -145,6 +148,7 @@ final class RulingSentence {
         List<Found<String>> targets = new ArrayList<>();
         List<Found<String>> exceptions = new ArrayList<>();
         boolean only = limits(clause.verbEnd(), clause.end(), targets);
+        rest(clause, targets);
         excepts(clause.verbEnd(), clause.end(), exceptions);
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);
@@ -188,6 +192,16 @@ final class RulingSentence {
         return only;
     }
 
+    /** "and is otherwise denied" rules on what the ruling before it left. */
+    private void rest(Clause clause, List<Found<String>> targets) {
+        int tail = Math.min(clause.end(), clause.verbEnd() + BRIEFLY);
+        Matcher rest = OTHERWISE.matcher(text.text()).region(clause.start(), tail);
+        if (targets.isEmpty() && clause.start() > sentence.start() && rest.find()) {
+            Span at = text.span(rest.start(), rest.end());
+            targets.add(Found.at(at, 0.9, text.words(rest.start(), rest.end())));
+        }
+    }
+
     private void excepts(int start, int end, List<Found<String>> exceptions) {
         Matcher excepted = EXCEPTED.matcher(text.text()).region(start, end);
         while (excepted.find()) {
@@ -220,7 +234,7 @@ final class RulingSentence {
         if (verb.endsWith("moot")) {
             return Outcome.MOOT;
         }
-        if (verb.contains("in part")) {
+        if (verb.contains("in part") || verb.contains("as modified")) {
             return Outcome.GRANTED_IN_PART;
         }
         if (verb.contains("reach")) {

@@ -21,4 +21,10 @@ record RulingWords(
         boolean isException,
         boolean only,
         double confidence,
-        Span span) {}
+        Span span) {
+
+    RulingWords of(MotionNamed named) {
+        return new RulingWords(
+                outcome, named, targets, exceptions, isException, only, confidence, span);
+    }
+}

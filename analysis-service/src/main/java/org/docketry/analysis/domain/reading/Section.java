@@ -45,6 +45,10 @@ public record Section(
                             + "|weighs?|outweighs?|lacks?|requires?|favou?rs?|meets?|met|satisf(?:y|ies|ied)|controls?"
                             + "|establish(?:es|ed)?|bars?|protects?|seeks?|exceeds?|supports?)\\b.*");
 
+    private static final Pattern GENERAL =
+            Phrase.anyCase(
+                    "(?:the )?(?:introduction|argument|analysis|discussion|conclusion|disposition|order|ruling|summary|application|merits|findings|parties|positions?|remaining (?:issues|requests|arguments))\\b.{0,24}");
+
     private static final int FEWEST_WORDS = 3;
 
     /** Returns what the section is for, as its own heading or one above it says. */
@@ -64,6 +68,14 @@ public record Section(
         int words = title.endsWith(".") ? 2 : FEWEST_WORDS;
         boolean sentence = title.split(" ", words + 1).length >= words;
         return sentence && (!capitals || title.endsWith(".")) && ARGUES.matcher(title).matches();
+    }
+
+    /**
+     * Whether the heading names a question of the case, as "B. Overbreadth" does and "Analysis"
+     * not.
+     */
+    public boolean names() {
+        return level > 1 && purpose() == Purpose.ARGUMENT && !GENERAL.matcher(title).matches();
     }
 
     boolean holds(int offset) {

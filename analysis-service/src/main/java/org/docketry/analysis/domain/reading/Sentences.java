@@ -28,7 +28,7 @@ public final class Sentences {
                     entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
                     apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv super
                     servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
-                    docs f so s w e
+                    docs f so s w e div dept reg regs subd subds subsec cl tit
                     """);
 
     private static final Set<String> MAYBE_LAST =
@@ -58,6 +58,9 @@ public final class Sentences {
                     upon with without until
                     """);
 
+    private static final Pattern ACTOR =
+            Phrase.of(
+                    "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
     private static final String CLOSERS = "\"'”’)]*";
 
@@ -136,7 +139,8 @@ public final class Sentences {
         }
         boolean oneLetter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         if (MAYBE_LAST.contains(plain) || oneLetter || initials(word)) {
-            return OPENERS.contains(wordAt(text, next)) && !"I".equals(word);
+            return (OPENERS.contains(wordAt(text, next)) || somebodyActs(text, next))
+                    && !"I".equals(word);
         }
         if (ORDINARY.contains(word)) {
             return !Character.isDigit(text.charAt(next));
@@ -145,6 +149,11 @@ public final class Sentences {
             return !AFTER_A_TIME.contains(wordAt(text, next));
         }
         return !NEVER_LAST.contains(plain);
+    }
+
+    /** "... as to Birch, Inc. Ashe Corp. shall comply": a new sentence has a subject and a verb. */
+    private static boolean somebodyActs(String text, int next) {
+        return ACTOR.matcher(text).region(next, Math.min(text.length(), next + 120)).lookingAt();
     }
 
     /**

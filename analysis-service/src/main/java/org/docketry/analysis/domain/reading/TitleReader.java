@@ -1,104 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.Caption.Cell;
+import org.docketry.analysis.domain.reading.Caption.Row;
 
 /** Finds the title in a filing's caption: the capitals that say what the paper is. */
 final class TitleReader {
 
-    private static final int CAPTION_REACHES = 6000;
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 240;
+    private static final String NOUNS =
+            "ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
+                    + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RULING|DECISION"
+                    + "|RECOMMENDATION|LETTER|MINUTES?";
+    private static final Pattern TITLE_WORD = Pattern.compile("\\b(?:" + NOUNS + ")\\b");
 
-    /** The right-hand column of a caption whose columns a row of colons or brackets parts. */
-    private static final Pattern COLUMN = Pattern.compile("[:)|](?<right> ?[^:)|]{4,120})$");
-
-    private static final Pattern TITLE_WORD =
+    /** A title that is set in small letters opens with what the paper is, or with whose it is. */
+    private static final Pattern SMALL =
             Pattern.compile(
-                    "\\b(?:ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION"
-                            + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?"
-                            + "|RECOMMENDATION|LETTER|MINUTES?)\\b");
+                    "(?i)(?:[^\\n.;:]{2,60}['’]s? )?(?:[\\p{L}-]+ ){0,3}(?:" + NOUNS + ")\\b.*");
+
+    private static final Pattern SMALL_WORD =
+            Pattern.compile(
+                    "\\b(?!to|of|in|and|or|for|the|as|with|by|on|from|its|his|her|their|under)\\p{Ll}");
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
                     "(?i).*(?:\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
                             + "|\\bjudge\\b.*|^it is so ordered.*|.*table of (?:contents|authorities).*"
+                            + "|^motion (?:date|seq).*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
+
+    /** "Order transferring motion to issuing court" names no court of its own. */
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "(?!INDEX|CASE|DOCKET)(?:[A-Z]+ ){0,2}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION)\\b");
+
+    private static final Pattern SUBDIVISION = Pattern.compile("\\(\\p{L}\\)");
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
 
-    private TitleReader() {}
+    private final CleanText text;
+    private final String words;
+    private final List<Row> rows;
+
+    private TitleReader(CleanText text) {
+        this.text = text;
+        this.words = text.text();
+        this.rows = Caption.rows(text);
+    }
 
     static Optional<Found<String>> read(CleanText text) {
-        String words = text.text();
-        int end = Math.min(words.length(), CAPTION_REACHES);
-        int from = 0;
-        while (from < end) {
-            int to = lineEnd(words, from);
-            if (titleLine(words, from, to)
-                    && TITLE_WORD.matcher(words.substring(from, to)).find()) {
-                return Optional.of(grow(text, from, to));
+        TitleReader reader = new TitleReader(text);
+        for (int i = 0; i < reader.rows.size(); i++) {
+            for (boolean right : new boolean[] {true, false}) {
+                if (reader.names(reader.cell(i, right))) {
+                    return Optional.of(reader.grown(i, right));
+                }
             }
-            from = to + 1;
         }
-        return inColumn(text, end);
+        return reader.inSmallLetters();
     }
 
-    private static Optional<Found<String>> inColumn(CleanText text, int end) {
-        String words = text.text();
-        int from = 0;
-        while (from < end) {
-            int to = lineEnd(words, from);
-            Matcher column = COLUMN.matcher(words).region(from, to);
-            if (column.find()
-                    && titleLine(words, column.start("right"), to)
-                    && TITLE_WORD.matcher(column.group("right")).find()) {
-                String title = CleanText.words(column.group("right"));
-                return Optional.of(Found.at(text.span(column, "right"), 0.9, title));
+    private Cell cell(int row, boolean right) {
+        return right ? rows.get(row).right() : rows.get(row).left();
+    }
+
+    private boolean names(Cell cell) {
+        return titleLine(cell) && TITLE_WORD.matcher(cell.in(words)).find();
+    }
+
+    /** A title runs over the capital lines of its column around the one that names the paper. */
+    private Found<String> grown(int row, boolean right) {
+        int first = row;
+        while (first > 0 && continues(first - 1, right)) {
+            first--;
+        }
+        List<Cell> cells = new ArrayList<>();
+        int last = first;
+        int length = 0;
+        while (last < rows.size() && (last <= row || continues(last, right)) && length < LONGEST) {
+            Cell cell = cell(last, right);
+            length += cell.end() - cell.start();
+            if (!cell.empty()) {
+                cells.add(cell);
             }
-            from = to + 1;
+            last++;
+        }
+        List<Span> spans = new ArrayList<>();
+        StringBuilder title = new StringBuilder();
+        for (Cell cell : cells) {
+            title.append(title.isEmpty() ? "" : " ").append(text.words(cell.start(), cell.end()));
+        }
+        if (right) {
+            cells.forEach(cell -> spans.add(text.span(cell.start(), cell.end())));
+        } else {
+            spans.add(text.span(cells.getFirst().start(), cells.getLast().end()));
+        }
+        String plain = DECORATION.matcher(title).replaceAll("");
+        return new Found<>(plain, right ? 0.9 : 0.95, spans);
+    }
+
+    private boolean continues(int row, boolean right) {
+        boolean oneColumn = right || rows.get(row).right().empty();
+        if (oneColumn && titleLine(cell(row, right))) {
+            return true;
+        }
+        boolean gap = right && rows.get(row).empty() && row + 1 < rows.size();
+        return gap && rows.get(row + 1).left().empty() && titleLine(cell(row + 1, true));
+    }
+
+    private boolean titleLine(Cell cell) {
+        String line = SUBDIVISION.matcher(cell.in(words).strip()).replaceAll("");
+        return !line.isEmpty()
+                && line.length() <= LONGEST_LINE
+                && line.equals(line.toUpperCase(Locale.ROOT))
+                && (OPENS.matcher(line).lookingAt() || !CAPTION_LINE.matcher(line).matches())
+                && line.chars().filter(Character::isLetter).count() >= 4;
+    }
+
+    private Optional<Found<String>> inSmallLetters() {
+        for (int i = 0; i < rows.size(); i++) {
+            for (boolean right : new boolean[] {true, false}) {
+                Cell cell = cell(i, right);
+                String line = cell.in(words).strip();
+                Matcher small = SMALL.matcher(line);
+                boolean title =
+                        line.length() <= LONGEST_LINE
+                                && small.matches()
+                                && Character.isUpperCase(line.charAt(0))
+                                && !line.endsWith(".")
+                                && !SMALL_WORD.matcher(line).find()
+                                && !CAPTION_LINE.matcher(line).matches();
+                if (title) {
+                    return Optional.of(Found.at(text.span(cell.start(), cell.end()), 0.8, line));
+                }
+            }
         }
         return Optional.empty();
-    }
-
-    /** A title runs over the capital lines around the one that names the paper. */
-    private static Found<String> grow(CleanText text, int from, int to) {
-        String words = text.text();
-        int start = from;
-        while (start > 1 && words.charAt(start - 1) == '\n' && words.charAt(start - 2) != '\n') {
-            int previous = words.lastIndexOf('\n', start - 2) + 1;
-            if (!titleLine(words, previous, start - 1) || to - previous > LONGEST) {
-                break;
-            }
-            start = previous;
-        }
-        int end = to;
-        while (end + 1 < words.length() && words.charAt(end + 1) != '\n') {
-            int next = lineEnd(words, end + 1);
-            if (!titleLine(words, end + 1, next) || next - start > LONGEST) {
-                break;
-            }
-            end = next;
-        }
-        String title = DECORATION.matcher(text.words(start, end)).replaceAll("");
-        return Found.at(text.span(start, end), 0.95, title);
-    }
-
-    private static boolean titleLine(String words, int from, int to) {
-        String line = words.substring(from, to).strip();
-        if (line.isEmpty()
-                || line.length() > LONGEST_LINE
-                || !line.equals(line.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        Matcher caption = CAPTION_LINE.matcher(line);
-        return !caption.matches() && line.chars().filter(Character::isLetter).count() >= 4;
-    }
-
-    private static int lineEnd(String words, int from) {
-        int end = words.indexOf('\n', from);
-        return end < 0 ? words.length() : end;
     }
 }

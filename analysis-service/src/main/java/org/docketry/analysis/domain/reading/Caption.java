@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+
+/**
+ * The lines of a paper's head, each taken apart into the columns of a caption: by a row of bars,
+ * colons, brackets or section signs, or by a wide gap alone.
+ */
+final class Caption {
+
+    /** A stretch of the clean text; empty where the row has nothing in that column. */
+    record Cell(int start, int end) {
+        boolean empty() {
+            return start >= end;
+        }
+
+        String in(String words) {
+            return words.substring(start, end);
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param right empty where the line has one column
+     */
+    record Row(Cell left, Cell right) {
+        boolean empty() {
+            return left.empty() && right.empty();
+        }
+    }
+
+    static final int REACHES = 6000;
+    private static final Pattern BAR = Pattern.compile("(?<![^\\s])[:|)§](?![^\\s])");
+    private static final Pattern FRAMED = Pattern.compile("\\| (?<inside>.*) \\|");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)(?:case|docket|index|civil action|misc\\. action) (?:no|number)\\b.*");
+    private static final int WIDE = 4;
+
+    /** Nothing left of it is the left column. */
+    private static final int FEWEST_LEFT = 20;
+
+    private static final int SLACK = 6;
+
+    private final CleanText text;
+    private final String words;
+    private int rightColumn = -1;
+
+    private Caption(CleanText text) {
+        this.text = text;
+        this.words = text.text();
+    }
+
+    /** Returns the rows of the head in order; an empty one for a blank line. */
+    static List<Row> rows(CleanText text) {
+        Caption caption = new Caption(text);
+        List<Row> rows = new ArrayList<>();
+        int reach = Math.min(caption.words.length(), REACHES);
+        int from = 0;
+        while (from < reach) {
+            int newline = caption.words.indexOf('\n', from);
+            int to = newline < 0 ? caption.words.length() : newline;
+            rows.add(caption.row(from, to));
+            from = to + 1;
+        }
+        return rows;
+    }
+
+    private Row row(int from, int to) {
+        if (from >= to) {
+            return new Row(new Cell(from, from), new Cell(to, to));
+        }
+        Matcher framed = FRAMED.matcher(words).region(from, to);
+        int start = framed.matches() ? framed.start("inside") : from;
+        int end = framed.matches() ? framed.end("inside") : to;
+        Matcher bar = BAR.matcher(words).region(start, end);
+        if (bar.find()) {
+            return columns(trimmed(start, bar.start()), trimmed(bar.end(), end));
+        }
+        int gap = gap(start, end);
+        if (gap > 0) {
+            return columns(trimmed(start, gap), trimmed(gap, end));
+        }
+        Cell whole = trimmed(start, end);
+        return inRightColumn(whole)
+                ? new Row(new Cell(start, start), whole)
+                : new Row(whole, new Cell(end, end));
+    }
+
+    private Row columns(Cell left, Cell right) {
+        if (!right.empty()) {
+            rightColumn = text.column(right.start());
+        }
+        return new Row(left, right);
+    }
+
+    private boolean inRightColumn(Cell cell) {
+        return !cell.empty()
+                && (NUMBERED.matcher(cell.in(words)).matches()
+                        || (rightColumn >= FEWEST_LEFT
+                                && Math.abs(text.column(cell.start()) - rightColumn) <= SLACK));
+    }
+
+    /** The widest gap of the line; 0 where none is wide. */
+    private int gap(int from, int to) {
+        int widest = WIDE - 1;
+        int at = 0;
+        for (int i = from + 1; i < to - 1; i++) {
+            if (words.charAt(i) == ' ' && text.blanks(i) > widest) {
+                widest = text.blanks(i);
+                at = i;
+            }
+        }
+        return at;
+    }
+
+    private Cell trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && words.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Cell(start, end);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the court's filing system prints across the top of a filed page: the docket, the entry and
+ * the day of filing. It is no part of the paper's own text.
+ *
+ * @param number null where the stamp gives none of a federal form
+ * @param entry null where the stamp gives none
+ */
+record FilingStamp(
+        @Nullable Found<DocketNumber> number,
+        @Nullable Found<Integer> entry,
+        Found<LocalDate> filed) {
+
+    private static final Pattern FEDERAL =
+            Pattern.compile(
+                    "(?im)^[ \\t]{0,80}case[: ] ?"
+                            + DocketNumber.PATTERN
+                            + "[ \\t]{1,20}(?:document|doc\\.?|ecf no\\.?|dkt\\.?)[ #]{1,12}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t*SEALED]{0,30} (?:date )?filed:?[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
+
+    private static final Pattern NEW_YORK =
+            Pattern.compile(
+                    "(?m)^[ \\t]{0,40}FILED: [A-Z ]{3,40}COUNTY CLERK (?<date>\\d{1,2}/\\d{1,2}/\\d{4})");
+
+    private static final int HEAD = 4000;
+
+    /** Returns the first stamp near the head of the original. */
+    static Optional<FilingStamp> on(CleanText text) {
+        String head = text.original();
+        head = head.substring(0, Math.min(head.length(), HEAD));
+        Matcher federal = FEDERAL.matcher(head);
+        if (federal.find()) {
+            int end = federal.end("judges");
+            int start =
+                    federal.start("office") < 0 ? federal.start("year") : federal.start("office");
+            Found<DocketNumber> number =
+                    Found.at(text.original(start, end), 0.98, DocketNumber.of(federal, false));
+            Found<Integer> entry =
+                    Found.at(
+                            at(text, federal, "entry"),
+                            0.98,
+                            Integer.valueOf(federal.group("entry")));
+            return filed(text, federal).map(on -> new FilingStamp(number, entry, on));
+        }
+        Matcher state = NEW_YORK.matcher(head);
+        return state.find()
+                ? filed(text, state).map(on -> new FilingStamp(null, null, on))
+                : Optional.empty();
+    }
+
+    private static Optional<Found<LocalDate>> filed(CleanText text, Matcher stamp) {
+        return WrittenDates.read(stamp.group("date"))
+                .map(on -> Found.at(at(text, stamp, "date"), 0.98, on));
+    }
+
+    private static Span at(CleanText text, Matcher stamp, String group) {
+        return text.original(stamp.start(group), stamp.end(group));
+    }
+}

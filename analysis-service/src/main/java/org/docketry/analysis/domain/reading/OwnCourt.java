@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Caption.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the court that a paper is filed in, or of, by the name over its caption. */
+final class OwnCourt {
+
+    private static final int CAPTION_REACHES = 4000;
+
+    /** A state's court stands over the caption or not at all. */
+    private static final int HEAD_ROWS = 24;
+
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?i)(?:in the )?(?!.*united states).*\\b(?:superior|supreme|circuit|county|chancery|district) court\\b.*"
+                            + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*");
+
+    private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |,$");
+
+    private OwnCourt() {}
+
+    static @Nullable Found<Court> read(CleanText text) {
+        int end = Math.min(text.text().length(), CAPTION_REACHES);
+        List<Found<Court>> federal = Courts.federal().mentions(text, 0, end);
+        Cell state = state(text);
+        boolean federalFirst =
+                !federal.isEmpty()
+                        && (state == null
+                                || text.cleanOffset(federal.getFirst().spans().getFirst().start())
+                                        <= state.end() + 80);
+        if (federalFirst) {
+            return federal.getFirst();
+        }
+        return state == null ? null : named(text, state);
+    }
+
+    private static @Nullable Cell state(CleanText text) {
+        List<Caption.Row> rows = Caption.rows(text);
+        for (Caption.Row row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
+            String line = row.left().in(text.text());
+            boolean over = line.equals(line.toUpperCase(Locale.ROOT)) && line.length() < 120;
+            if (over && STATE.matcher(line).matches()) {
+                return row.left();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The name may go on in the next line with the county; where it tells of several courts, none.
+     */
+    private static @Nullable Found<Court> named(CleanText text, Cell head) {
+        String words = text.text();
+        String first = TAIL.matcher(head.in(words)).replaceAll("");
+        int next = head.end();
+        while (next < words.length() && Character.isWhitespace(words.charAt(next))) {
+            next++;
+        }
+        int nextEnd = words.indexOf('\n', next) < 0 ? words.length() : words.indexOf('\n', next);
+        String second = TAIL.matcher(words.substring(next, nextEnd)).replaceAll("");
+        for (String name : List.of(first + " " + second, first)) {
+            List<org.docketry.legalcitations.Court> courts =
+                    org.docketry.legalcitations.Courts.named(name);
+            if (courts.size() == 1) {
+                org.docketry.legalcitations.Court court = courts.getFirst();
+                return Found.at(
+                        text.span(head.start(), head.end()),
+                        0.9,
+                        new Court(court.id(), court.name(), court.citation()));
+            }
+        }
+        return null;
+    }
+}
