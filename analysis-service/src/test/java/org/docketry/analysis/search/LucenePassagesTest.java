@@ -78,7 +78,11 @@ class LucenePassagesTest {
     @Test
     void whatMayNotBeSeenIsNotFound() throws IOException {
         try (LucenePassages index = filled(NONE)) {
-            assertThat(index.find("mice", new Scope(null, (dispute, paper) -> !dispute.equals("harbor")), 5))
+            assertThat(
+                            index.find(
+                                    "mice",
+                                    new Scope(null, (dispute, paper) -> !dispute.equals("harbor")),
+                                    5))
                     .isEmpty();
         }
     }
@@ -92,7 +96,11 @@ class LucenePassagesTest {
             for (int i = 0; i < 90; i++) {
                 index.put("large", "large-" + i, Passage.of("ORDER\n\n" + near.repeat(40)));
             }
-            index.put("small", "small-1", Passage.of("ORDER\n\nOne mouse was seen in a kitchen, and the witness who saw it told the cook of it.\n"));
+            index.put(
+                    "small",
+                    "small-1",
+                    Passage.of(
+                            "ORDER\n\nOne mouse was seen in a kitchen, and the witness who saw it told the cook of it.\n"));
             Scope own = new Scope(Set.of("small"), (dispute, paper) -> true);
 
             assertThat(index.find("mice in the kitchen", own, 5))

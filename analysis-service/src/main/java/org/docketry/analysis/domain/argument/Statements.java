@@ -172,7 +172,7 @@ final class Statements {
         if (!finds && (law || (!summary && StatementWords.ELSEWHERE.matcher(own).find()))) {
             return;
         }
-        Holding holding = holding(own, aboutTests);
+        Holding holding = tests.holding(own, sides, aboutTests);
         boolean ofTheCase =
                 finds
                         || who.matcher(own).find()
@@ -191,15 +191,6 @@ final class Statements {
                 add(Speaker.COURT, sentence, own, section, false, shown);
             }
         }
-    }
-
-    /** "The Court need not decide between Dendrite and Solers" leaves the standard open. */
-    private @Nullable Holding holding(String own, boolean aboutTests) {
-        Holding holding = HoldingWords.holding(own, sides, aboutTests);
-        if (holding == Holding.NOT_REACHED && tests.namedIn(own) > 1) {
-            return Holding.STANDARD_NOT_DECIDED;
-        }
-        return holding == null ? tests.heldIn(own) : holding;
     }
 
     /**

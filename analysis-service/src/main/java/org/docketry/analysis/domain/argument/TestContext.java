@@ -81,10 +81,18 @@ final class TestContext {
         }
     }
 
-    /** What a court's words hold by a phrase of one prong; null where they have none. */
-    @Nullable Holding heldIn(String words) {
+    /**
+     * Returns what a court's words hold, by their form or by a phrase of one prong; null where they
+     * hold nothing. "The Court need not decide between Dendrite and Solers" leaves the standard
+     * open.
+     */
+    @Nullable Holding holding(String words, Sides sides, boolean aboutTests) {
+        Holding holding = HoldingWords.holding(words, sides, aboutTests);
+        if (holding == Holding.NOT_REACHED && namedIn(words) > 1) {
+            return Holding.STANDARD_NOT_DECIDED;
+        }
         List<Cues.Hit<Holding>> hits = holdings.find(words, 0, words.length());
-        return hits.isEmpty() ? null : hits.getFirst().target();
+        return holding != null || hits.isEmpty() ? holding : hits.getFirst().target();
     }
 
     /** How many tests the words name. */

@@ -34,15 +34,11 @@ record MotionMatch(@Nullable MotionFiled motion, double confidence) {
                         .filter(m -> m.entry() != null && entries.contains(m.entry()))
                         .toList();
         if (cited.size() == 1) {
-            boolean kindAgrees =
-                    named.asksFor(cited.getFirst().kind());
+            boolean kindAgrees = named.asksFor(cited.getFirst().kind());
             return new MotionMatch(cited.getFirst(), kindAgrees ? 0.99 : 0.6);
         }
         List<MotionFiled> pool = cited.isEmpty() ? here : cited;
-        List<MotionFiled> alike =
-                pool.stream()
-                        .filter(m -> named.asksFor(m.kind()))
-                        .toList();
+        List<MotionFiled> alike = pool.stream().filter(m -> named.asksFor(m.kind())).toList();
         boolean citesAnother =
                 !entries.isEmpty()
                         && alike.size() == 1
