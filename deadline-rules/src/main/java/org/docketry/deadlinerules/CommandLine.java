@@ -122,7 +122,7 @@ final class CommandLine {
     /** As in "14 days after" or "1 year before". */
     private static Period period(String text) {
         String[] words = text.trim().split("\\s+", -1);
-        if (words.length != 3 || !words[0].matches("[0-9]{1,5}")) {
+        if (words.length != 3 || !words[0].matches("[1-9][0-9]{0,4}")) {
             throw new IllegalArgumentException(text);
         }
         String unit = words[1].endsWith("s") ? words[1] : words[1] + "s";

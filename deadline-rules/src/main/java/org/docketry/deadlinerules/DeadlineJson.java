@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.docketry.deadlinerules.Answer.Computed;
 import org.docketry.deadlinerules.Answer.Conditional;
 import org.docketry.deadlinerules.Answer.Missing;
@@ -245,11 +244,7 @@ public final class DeadlineJson {
                 fields.isList("stateHolidays")
                         ? fields.texts("stateHolidays", 60)
                         : List.of(fields.text("stateHolidays"));
-        List<String> states =
-                words.stream()
-                        .filter(DeadlineJson::isState)
-                        .map(word -> word.toUpperCase(Locale.ROOT))
-                        .toList();
+        List<String> states = words.stream().filter(DeadlineJson::isState).toList();
         try {
             List<LocalDate> dates =
                     words.stream().filter(word -> !isState(word)).map(LocalDate::parse).toList();

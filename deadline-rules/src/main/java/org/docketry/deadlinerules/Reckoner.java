@@ -139,6 +139,7 @@ final class Reckoner {
         Terms terms =
                 stated == null ? Terms.of(Lawbook.inForce(versions, scenario.ruleDay())) : stated;
         checkEvent(terms, scenario);
+        EventNames.check(request, terms, versions);
         return new Evaluation(book, request, court, triggers, terms, scenario, trail).run();
     }
 

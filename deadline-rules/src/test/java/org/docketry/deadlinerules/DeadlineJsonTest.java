@@ -205,4 +205,23 @@ class DeadlineJsonTest {
                                 .json())
                 .contains("\\\"id\\\" must be text");
     }
+
+    @Test
+    void anEventThatTheRuleDoesNotKnowIsNotLeftOutInSilence() {
+        String start =
+                "{\"court\": \"ksd\", \"rule\": \"us.frap.4-a-6-B\", \"trigger\": {\"date\":"
+                        + " \"2013-11-18\"}, \"events\": {\"";
+        refused(
+                start + "notice-received\": {\"date\": \"2014-04-01\"}}}",
+                "missing-trigger",
+                "entry-notice-received");
+        assertThat(
+                        DeadlineJson.reply(
+                                        Law.DEADLINES,
+                                        start
+                                                + "entry-notice-received\": {\"date\":"
+                                                + " \"2014-04-01\"}}}")
+                                .json())
+                .contains("\"due\":{\"date\":\"2014-04-15\"");
+    }
 }

@@ -93,6 +93,33 @@ class DeadlinesCommandTest {
     }
 
     @Test
+    void aStateIsNamedInEitherCase() {
+        for (String state : List.of("CA", "ca")) {
+            out.reset();
+            int status =
+                    run(
+                            "--court",
+                            "nysd",
+                            "--within",
+                            "3 days after",
+                            "--trigger",
+                            "2025-03-28",
+                            "--state",
+                            state);
+            assertThat(status).isZero();
+            // March 31 is a holiday of California.
+            assertThat(out()).contains("Due: Tuesday, April 1, 2025");
+        }
+    }
+
+    @Test
+    void aPeriodOfNothingIsNoPeriod() {
+        assertThat(run("--court", "cand", "--within", "0 days after", "--trigger", "2025-03-28"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 days after");
+    }
+
+    @Test
     void noDateIsNotSuccess() {
         assertThat(run("--court", "cand", "--rule", "us.frcp.72-a")).isEqualTo(1);
         assertThat(out()).contains("No date", "trigger.date");
