@@ -101,7 +101,44 @@ class PublishIT {
 
             await().atMost(PATIENCE).until(() -> proposals(attorney, dispute).size() == 1);
             accepted(attorney, dispute);
+
+            String replyId = UUID.randomUUID().toString();
+            analysis.publish(
+                    "docketry.analysis",
+                    id,
+                    List.of(
+                            event(
+                                    id,
+                                    """
+                                    {'disputeId':'%s','proposalId':'%s','documentId':'%s',
+                                     'kind':'reply-filed','fact':{'replyId':'reply-9',
+                                     'motionId':'motion-1','by':'leifer'},'confidence':0.5,
+                                     'analyser':{'name':'a','version':'1'},'spans':[]}
+                                    """
+                                            .formatted(id, replyId, document.text("documentId")))));
+            await().atMost(PATIENCE).until(() -> proposals(attorney, dispute).size() == 2);
+            onTheDayThatAPersonSays(attorney, dispute, replyId);
         }
+    }
+
+    /** A reply's own fields do not say when it was filed: no day is made up. */
+    private static void onTheDayThatAPersonSays(Client attorney, String dispute, String replyId) {
+        String acceptance = dispute + "/proposals/" + replyId + "/acceptance";
+        Answer dayless = attorney.post(acceptance, "{}");
+        assertThat(dayless.status()).isEqualTo(422);
+        assertThat(dayless.problem()).isEqualTo("proposal-incomplete");
+        assertThat(dayless.text("pointer")).isEqualTo("/effectiveOn");
+
+        assertThat(attorney.post(acceptance, "{'effectiveOn':'2022-12-29'}").status())
+                .isEqualTo(201);
+        assertThat(
+                        attorney.get(dispute + "/timeline")
+                                .body()
+                                .required("entries")
+                                .valueStream()
+                                .filter(e -> e.path("type").asString().equals("reply-filed"))
+                                .map(e -> e.path("effectiveOn").asString()))
+                .containsExactly("2022-12-29");
     }
 
     @Test
@@ -188,8 +225,11 @@ class PublishIT {
                  'act':'produce','due':{'kind':'fixed-date','date':'2023-02-28'}}]},
                  'confidence':0.9,'analyser':{'name':'a','version':'1'},'spans':[],'newer':true}
                 """
-                        .formatted(dispute, UUID.randomUUID(), document, more)
-                        .replace('\'', '"');
+                        .formatted(dispute, UUID.randomUUID(), document, more);
+        return event(dispute, json);
+    }
+
+    private static EventEnvelope event(String dispute, String json) {
         return new EventEnvelope(
                 UUID.randomUUID().toString(),
                 java.net.URI.create("/analysis-service"),
@@ -198,6 +238,6 @@ class PublishIT {
                 null,
                 null,
                 java.util.Map.of(),
-                json);
+                json.replace('\'', '"'));
     }
 }

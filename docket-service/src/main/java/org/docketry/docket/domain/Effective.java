@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.docketry.docket.domain.OrderFact.OrderEntered;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,14 @@ public record Effective(LocalDate on, @Nullable OffsetDateTime at) {
     }
 
     /**
-     * For a fact that was read in a document: an order is effective on its day, and when anything
-     * else happened is in none of its fields.
+     * For a fact that was read in a document: an order is effective on its own day, anything else
+     * on the day that was read or that a person gives. Empty where nobody says: a day of filing
+     * that is guessed would count wrong.
      */
-    public static Effective ofReading(Fact fact, Instant learned) {
-        return fact instanceof OrderEntered order ? on(order.day()) : at(learned);
+    public static Optional<Effective> ofReading(Fact fact, @Nullable LocalDate said) {
+        return fact instanceof OrderEntered order
+                ? Optional.of(on(order.day()))
+                : Optional.ofNullable(said).map(Effective::on);
     }
 
     /** For what happens in this system and not in a court: the day is the day in UTC. */

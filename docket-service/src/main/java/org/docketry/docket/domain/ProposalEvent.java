@@ -1,5 +1,6 @@
 package org.docketry.docket.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.docketry.docket.domain.Id.DocumentId;
 import org.docketry.docket.domain.Id.ProposalId;
@@ -16,6 +17,8 @@ public sealed interface ProposalEvent extends DisputeEvent {
      * @param fact the fact as read; it may be incomplete or wrong, and is checked on acceptance
      * @param confidence from 0 to 1, the machine's own
      * @param spans which words of the document each field was read from
+     * @param effectiveOn the court-local day of the fact, where the document gives it outside of
+     *     the fact's own fields, such as the day of filing; else null
      */
     record ProposalMade(
             ProposalId proposalId,
@@ -24,7 +27,8 @@ public sealed interface ProposalEvent extends DisputeEvent {
             Json fact,
             double confidence,
             Analyser analyser,
-            List<Span> spans)
+            List<Span> spans,
+            @Nullable LocalDate effectiveOn)
             implements ProposalEvent {
         public ProposalMade {
             Shape.line(kind, "kind");

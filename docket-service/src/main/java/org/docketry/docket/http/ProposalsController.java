@@ -2,7 +2,7 @@ package org.docketry.docket.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.LocalDate;
 import org.docketry.docket.domain.CaseFile;
 import org.docketry.docket.domain.DisputeCommand.AcceptProposal;
 import org.docketry.docket.domain.DisputeCommand.RejectProposal;
@@ -33,16 +33,14 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/disputes/{dispute}/proposals/{proposal}")
 class ProposalsController {
     private final Desk desk;
-    private final Clock clock;
     private final HttpSettings settings;
 
-    ProposalsController(Desk desk, Clock clock, HttpSettings settings) {
+    ProposalsController(Desk desk, HttpSettings settings) {
         this.desk = desk;
-        this.clock = clock;
         this.settings = settings;
     }
 
-    private record Acceptance(@Nullable Json changes) {}
+    private record Acceptance(@Nullable Json changes, @Nullable LocalDate effectiveOn) {}
 
     @PostMapping("/acceptance")
     ResponseEntity<byte[]> accept(
@@ -54,23 +52,27 @@ class ProposalsController {
         DisputeId id = Desk.disputeId(dispute);
         ProposalId proposalId = proposalId(proposal);
         Incoming in = Incoming.read(request, settings.jsonBytesMax());
-        Json changes = in.json(Acceptance.class).changes();
+        Acceptance acceptance = in.json(Acceptance.class);
+        Json changes = acceptance.changes();
         Caller caller = Caller.of(token);
         Proposal made = proposal(desk.file(id, caller), proposalId);
         Fact fact = changed(made, changes);
+        LocalDate read = made.made().effectiveOn();
+        LocalDate said = acceptance.effectiveOn() == null ? read : acceptance.effectiveOn();
+        Effective effective =
+                Effective.ofReading(fact, said)
+                        .orElseThrow(
+                                () ->
+                                        incomplete(
+                                                "/effectiveOn",
+                                                "on what day it happened was not read; say effectiveOn"));
         Receipt receipt =
                 desk.execute(
                         in,
                         caller,
                         origin ->
                                 new AcceptProposal(
-                                        id,
-                                        origin,
-                                        proposalId,
-                                        changes,
-                                        fact,
-                                        Effective.ofReading(fact, clock.instant()),
-                                        null));
+                                        id, origin, proposalId, changes, fact, effective, null));
         return Desk.answer(HttpStatus.CREATED, receipt);
     }
 

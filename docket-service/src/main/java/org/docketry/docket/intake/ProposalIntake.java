@@ -98,6 +98,10 @@ final class ProposalIntake implements EventSource.Handler {
         try {
             JsonNode read = DocketJson.MAPPER.readTree(reading.fact().text());
             Fact fact = DocketJson.proposed(reading.kind(), read);
+            Effective effective =
+                    Effective.ofReading(fact, reading.effectiveOn())
+                            .orElseThrow(
+                                    () -> new UnreadableJson("/effectiveOn", "no day was read"));
             disputes.execute(
                     new AcceptProposal(
                             proposed.disputeId(),
@@ -105,7 +109,7 @@ final class ProposalIntake implements EventSource.Handler {
                             reading.proposalId(),
                             null,
                             fact,
-                            Effective.ofReading(fact, proposed.origin().at()),
+                            effective,
                             policy.name()),
                     null);
         } catch (UnreadableJson | Rejected notYet) {

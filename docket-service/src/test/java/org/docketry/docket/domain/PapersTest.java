@@ -44,7 +44,8 @@ class PapersTest {
                 new Json("{\"orderId\":\"order-1\"}"),
                 0.93,
                 new Analyser("analysis-service", "1"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static DisputeSpec received() {
@@ -136,7 +137,8 @@ class PapersTest {
                         new Json("{\"orderId\":\"order-1\"}"),
                         0.93,
                         new Analyser("analysis-service", "2"),
-                        List.of());
+                        List.of(),
+                        null);
         DisputeSpec spec =
                 proposed()
                         .given(s -> new RejectProposal(DISPUTE, s.origin(), PROPOSAL, "Wrong case"))
@@ -146,6 +148,18 @@ class PapersTest {
 
         assertThat(spec.file().papers().proposals().get(newer.proposalId()).decision())
                 .isEqualTo(Papers.Decision.PENDING);
+    }
+
+    /** A motion's own fields do not say when it was filed, and no day is made up for it. */
+    @Test
+    void aFactIsEffectiveOnTheDayThatWasReadOrGiven() {
+        Fact motion = Leifer.motion();
+        LocalDate filed = LocalDate.of(2022, 12, 8);
+
+        assertThat(Effective.ofReading(motion, filed)).contains(Effective.on(filed));
+        assertThat(Effective.ofReading(motion, null)).isEmpty();
+        assertThat(Effective.ofReading(Leifer.order(), null))
+                .contains(Effective.on(Leifer.order().day()));
     }
 
     @Test
