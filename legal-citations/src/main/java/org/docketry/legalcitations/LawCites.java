@@ -122,7 +122,7 @@ final class LawCites {
             case "art" -> numbered(draft, strictlyBehind(i, "art. ", "art ", "Art. ", "article "));
             case "no" -> numbered(draft, strictlyBehind(i, "No. ", "no. "));
             case "no?" -> dashed(draft, behind(i, "No. ", "No.", "Number ", "Nos. "));
-            case "page" -> numbered(draft, i);
+            case "page" -> numbered(draft, i) && pinned(draft);
             case "act" -> act(draft, i);
             case "provision" -> provision(draft, i);
             default -> subject(draft, i, part);
@@ -185,6 +185,15 @@ final class LawCites {
         }
         draft.page = text.slice(start, end);
         draft.end = end;
+        return true;
+    }
+
+    private boolean pinned(Draft draft) {
+        String pin = sections.secondPage(String.valueOf(draft.page), draft.end);
+        if (pin != null) {
+            draft.pin = pin;
+            draft.end = text.skipBlank(draft.end + 1) + pin.length();
+        }
         return true;
     }
 

@@ -1,10 +1,12 @@
 package org.docketry.legalcitations;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of a section and the subsections behind it: {@code 76-a(1)(a)(1)–(2)}. */
 final class Sections {
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3},\\d{3}");
     private static final int LONGEST = 40;
 
     private final CleanText text;
@@ -39,7 +41,14 @@ final class Sections {
                     "ss ",
                     "s ",
                     "pt. ",
-                    "Part "
+                    "Pt. ",
+                    "pts. ",
+                    "part ",
+                    "Part ",
+                    "Parts ",
+                    "ch. ",
+                    "chapter ",
+                    "Chapter "
                 }) {
             if (text.startsWith(word, start)) {
                 return start + word.length();
@@ -54,12 +63,47 @@ final class Sections {
         if (end < 0) {
             return null;
         }
-        int behind = subsections(end);
+        int behind = subpart(start, subsections(end));
         boolean several = text.startsWith("§§ ", start - 3) || text.startsWith("§§", start - 2);
         int last = several ? further(behind) : behind;
         String pin = last > end ? text.slice(end, last) : null;
         return new Section(
-                last, text.slice(start, end), pin == null ? null : pin.replaceFirst("^, ", ""));
+                last, text.slice(start, end), pin == null ? null : pin.replaceFirst("^,? ", ""));
+    }
+
+    /**
+     * {@code 65 Fed. Reg. 82,462, 82,465}: a second page is told by its thousands; null where none
+     * stands behind the first.
+     */
+    @Nullable String secondPage(String page, int end) {
+        if (text.at(end) != ',' || !THOUSANDS.matcher(page).matches()) {
+            return null;
+        }
+        int start = text.skipBlank(end + 1);
+        int last = start;
+        while (last - start < 12 && (CleanText.isDigit(text.at(last)) || text.at(last) == ',')) {
+            last++;
+        }
+        while (last > start && text.at(last - 1) == ',') {
+            last--;
+        }
+        String second = text.slice(start, last);
+        return THOUSANDS.matcher(second).matches() ? second : null;
+    }
+
+    /** {@code 45 C.F.R. pt. 164, subpt. E}: only a part has subparts. */
+    private int subpart(int start, int behind) {
+        boolean part = text.startsWith("art ", start - 4) || text.startsWith("t. ", start - 3);
+        int i = text.at(behind) == ',' ? text.skipBlank(behind + 1) : text.skipBlank(behind);
+        for (String word : new String[] {"Subpart ", "subpart ", "subpt. ", "Subpt. "}) {
+            int letter = i + word.length();
+            boolean named =
+                    CleanText.isUpper(text.at(letter)) && !CleanText.isWord(text.at(letter + 1));
+            if (part && text.startsWith(word, i) && named) {
+                return letter + 1;
+            }
+        }
+        return behind;
     }
 
     private int number(int start) {

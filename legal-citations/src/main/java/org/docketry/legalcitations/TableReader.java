@@ -11,6 +11,15 @@ final class TableReader {
 
     private static final String HEADING = "TABLE OF AUTHORITIES";
     private static final int FARTHEST = 160;
+    private static final List<String> BODY =
+            List.of(
+                    "INTRODUCTION",
+                    "PRELIMINARY STATEMENT",
+                    "STATEMENT OF",
+                    "ARGUMENT",
+                    "MEMORANDUM OF",
+                    "JURISDICTION",
+                    "QUESTION PRESENTED");
 
     private final PagedText text;
     private final String source;
@@ -71,6 +80,25 @@ final class TableReader {
                 return next.start();
             }
         }
+        return bodyHeading(start);
+    }
+
+    /** In a text without pages the body starts under the first heading that lists no page. */
+    private int bodyHeading(int start) {
+        int line = start;
+        while (line < source.length()) {
+            int newline = source.indexOf('\n', line);
+            int end = newline < 0 ? source.length() : newline;
+            String heading = source.substring(line, Math.min(end, line + 80)).strip();
+            boolean lists =
+                    !heading.isEmpty() && CleanText.isDigit(heading.charAt(heading.length() - 1));
+            for (String body : BODY) {
+                if (!lists && !heading.contains("..") && heading.startsWith(body)) {
+                    return line;
+                }
+            }
+            line = end + 1;
+        }
         return source.length();
     }
 
@@ -81,16 +109,7 @@ final class TableReader {
     /** Where all pages are numbered alike, the body is the first page with a heading of a body. */
     private boolean startsBody(PagedText.Page page) {
         String top = source.substring(page.start(), Math.min(page.end(), page.start() + 600));
-        for (String heading :
-                new String[] {
-                    "INTRODUCTION",
-                    "PRELIMINARY STATEMENT",
-                    "STATEMENT OF",
-                    "ARGUMENT",
-                    "MEMORANDUM OF",
-                    "JURISDICTION",
-                    "QUESTION PRESENTED"
-                }) {
+        for (String heading : BODY) {
             if (top.contains(heading) && !top.contains("....")) {
                 return true;
             }
