@@ -17,6 +17,7 @@ import org.docketry.analysis.domain.reading.Obligation;
 import org.docketry.analysis.domain.reading.Party;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling;
+import org.docketry.analysis.domain.reading.SubpoenaTerms;
 import org.docketry.analysis.domain.reading.Transfer;
 import org.docketry.analysis.domain.sources.CitedAuthority;
 import org.docketry.analysis.domain.sources.RecordCite;
@@ -38,6 +39,8 @@ final class ReadingAsText {
         page.head(reading);
         reading.rulings().forEach(page::ruling);
         reading.obligations().forEach(page::obligation);
+        page.subpoena(reading.subpoena());
+        reading.objections().forEach(objection -> page.found("objection", objection));
         reading.hearings().forEach(page::hearing);
         reading.extensions().forEach(page::extension);
         filing.arguments().tests().forEach(page::test);
@@ -179,6 +182,15 @@ final class ReadingAsText {
                                     period.trigger());
             case Due.NoneStated() -> "none stated";
         };
+    }
+
+    private void subpoena(@Nullable SubpoenaTerms terms) {
+        if (terms != null) {
+            found("commands", terms.to());
+            terms.demands().forEach(demand -> found("  demand", demand));
+            String time = terms.time() == null ? "" : " " + terms.time();
+            found("  due", terms.due() == null ? null : terms.due().map(on -> on + time));
+        }
     }
 
     private void hearing(HearingChange hearing) {

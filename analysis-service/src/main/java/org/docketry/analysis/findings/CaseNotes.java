@@ -17,6 +17,7 @@ import org.docketry.analysis.domain.proposal.CaseFact.MaterialSealed;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
+import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +94,7 @@ final class CaseNotes {
                                     texts(fact.path("against")),
                                     docket(fact.path("docket")),
                                     entry(fact)));
+            case "subpoena-served" -> Optional.of(new SubpoenaKnown(text(fact, "subpoenaId")));
             case "opposition-filed" -> entry(type, fact, "oppositionId");
             case "reply-filed" -> entry(type, fact, "replyId");
             case "order-entered" -> entry(type, fact, "orderId");

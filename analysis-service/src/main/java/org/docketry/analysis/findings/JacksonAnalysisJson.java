@@ -72,6 +72,9 @@ final class JacksonAnalysisJson implements AnalysisJson {
         json.put("documentId", proposal.documentId());
         json.put("kind", proposal.kind());
         json.put("fact", proposal.fact());
+        if (proposal.effectiveOn() != null) {
+            json.put("effectiveOn", proposal.effectiveOn().toString());
+        }
         json.put("confidence", proposal.confidence());
         json.put("analyser", analyser);
         json.put("spans", proposal.spans().stream().map(JacksonAnalysisJson::published).toList());

@@ -4,6 +4,7 @@ package org.docketry.analysis.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.docketry.analysis.domain.Analyser;
@@ -11,6 +12,7 @@ import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.passage.Passage;
 import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.FilingProposals;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.proposal.RecordMatch;
@@ -128,12 +130,12 @@ final class ReadingDesk {
                         read.reading(),
                         read.arguments(),
                         RecordMatch.of(read.sources(), read.reading(), context));
-        List<Proposal> proposed =
-                OrderProposals.from(
-                        document.documentId(),
-                        Analyser.CURRENT.version(),
-                        filing.reading(),
-                        context);
+        String version = Analyser.CURRENT.version();
+        List<Proposal> proposed = new ArrayList<>();
+        proposed.addAll(
+                OrderProposals.from(document.documentId(), version, filing.reading(), context));
+        proposed.addAll(
+                FilingProposals.from(document.documentId(), version, filing.reading(), context));
         return findings.keep(
                 new Analysis(
                         document.documentId(),

@@ -20,6 +20,7 @@ import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 /**
  * A dispute as far as a reading can be matched to it.
  *
+ * @param subpoenas the ids of those that were served
  * @param entries of the dockets, other than the motions'
  * @param seals all there ever were
  * @param places where documents lie
@@ -29,6 +30,7 @@ public record CaseContext(
         List<DocketLinked> dockets,
         List<PartyJoined> parties,
         List<MotionFiled> motions,
+        List<String> subpoenas,
         Set<String> accounts,
         List<EntryFiled> entries,
         Map<String, MaterialSealed> seals,
@@ -39,6 +41,7 @@ public record CaseContext(
         dockets = List.copyOf(dockets);
         parties = List.copyOf(parties);
         motions = List.copyOf(motions);
+        subpoenas = List.copyOf(subpoenas);
         accounts = Set.copyOf(accounts);
         entries = List.copyOf(entries);
         seals = Map.copyOf(seals);
@@ -53,6 +56,7 @@ public record CaseContext(
         List<DocketLinked> dockets = new ArrayList<>();
         Map<String, PartyJoined> parties = new LinkedHashMap<>();
         Map<String, MotionFiled> motions = new LinkedHashMap<>();
+        Set<String> subpoenas = new LinkedHashSet<>();
         Set<String> accounts = new LinkedHashSet<>();
         List<EntryFiled> entries = new ArrayList<>();
         Map<String, MaterialSealed> seals = new LinkedHashMap<>();
@@ -63,6 +67,7 @@ public record CaseContext(
                 case DocketLinked docket -> dockets.add(docket);
                 case PartyJoined party -> parties.put(party.partyId(), party);
                 case MotionFiled motion -> motions.put(motion.motionId(), motion);
+                case CaseFact.SubpoenaKnown known -> subpoenas.add(known.subpoenaId());
                 case AccessGranted granted -> accounts.add(granted.account());
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
                 case EntryFiled entry -> entries.add(entry);
@@ -75,6 +80,7 @@ public record CaseContext(
                 dockets,
                 List.copyOf(parties.values()),
                 List.copyOf(motions.values()),
+                List.copyOf(subpoenas),
                 accounts,
                 entries,
                 seals,

@@ -50,6 +50,9 @@ public sealed interface CaseFact {
         }
     }
 
+    /** A subpoena that was served. */
+    record SubpoenaKnown(String subpoenaId) implements CaseFact {}
+
     /** An account may see the dispute. */
     record AccessGranted(String account) implements CaseFact {}
 

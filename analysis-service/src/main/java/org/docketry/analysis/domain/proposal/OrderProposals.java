@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
-import org.docketry.analysis.domain.reading.Court;
 import org.docketry.analysis.domain.reading.DatedAct;
-import org.docketry.analysis.domain.reading.DocketMention;
 import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Reading;
@@ -27,7 +25,6 @@ public final class OrderProposals {
     /** A summary tells of an order at second hand. */
     private static final double SECOND_HAND = 0.6;
 
-    private static final double UNKNOWN_DOCKET = 0.5;
     private static final double UNKNOWN_MOTION = 0.4;
     private static final double UNKNOWN_PARTY = 0.6;
     private static final double NO_DATE = 0.3;
@@ -69,6 +66,7 @@ public final class OrderProposals {
                         documentId,
                         KIND,
                         draft.fact(),
+                        null,
                         draft.confidence(),
                         draft.spans(),
                         draft.unresolved()));
@@ -83,7 +81,8 @@ public final class OrderProposals {
         String day = signed.map(date -> date.value().on().toString()).orElse("undated");
         orderId = "order-" + day + "-" + documentId.substring(0, 8);
         draft.fact().put("orderId", orderId);
-        DocketLinked docket = docket();
+        DocketLinked docket = DocketDraft.put(draft, reading, context);
+        draft.put(draft.fact(), "", "entry", reading.entry());
         draft.put(draft.fact(), "", "title", reading.title());
         signed.ifPresentOrElse(
                 date -> draft.put(draft.fact(), "", "signedOn", date.map(d -> d.on().toString())),
@@ -93,41 +92,6 @@ public final class OrderProposals {
         reading.rulings().forEach(ruling -> ruling(ruling, docket));
         ObligationDraft obligations = new ObligationDraft(draft, parties, orderId, ruledOn);
         draft.fact().put("obligations", obligations.all(reading.obligations()));
-    }
-
-    private @Nullable DocketLinked docket() {
-        Found<DocketMention> own = reading.ownDocket().orElse(null);
-        if (own == null) {
-            return null;
-        }
-        DocketLinked linked = linked(own.value());
-        if (linked == null) {
-            draft.unresolved("/docket", UNKNOWN_DOCKET);
-            linked = asWritten(own.value());
-        }
-        if (linked == null) {
-            return null;
-        }
-        Map<String, Object> docket = new LinkedHashMap<>();
-        docket.put("court", linked.court());
-        docket.put("number", linked.number());
-        draft.fact().put("docket", docket);
-        draft.readAt("/docket/number", own.spans());
-        draft.atMost(own.confidence());
-        return linked;
-    }
-
-    private static @Nullable DocketLinked asWritten(DocketMention own) {
-        Court court = own.court();
-        return court == null ? null : new DocketLinked(court.id(), own.number().canonical());
-    }
-
-    private @Nullable DocketLinked linked(DocketMention own) {
-        return context.dockets().stream()
-                .filter(docket -> own.court() == null || own.court().id().equals(docket.court()))
-                .filter(docket -> docket.isNumbered(own.number()))
-                .findFirst()
-                .orElse(null);
     }
 
     private void ruling(Ruling ruling, @Nullable DocketLinked docket) {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact read out of a document, for a person to accept or reject.
  *
  * @param proposalId the same for the same document, reader version, kind and place in the list
- * @param kind the fact's type: {@code order-entered}
+ * @param kind the fact's type: {@code order-entered}, {@code motion-filed} ...
  * @param fact the fact as the dispute would record it; what could not be matched to the record is
  *     left out or stands in the document's own words
+ * @param effectiveOn the fact's court-local day, where the paper gives it outside of the fact's own
+ *     fields; else null
  * @param unresolved JSON pointers to what could not be matched
  */
 public record Proposal(
@@ -19,6 +23,7 @@ public record Proposal(
         String documentId,
         String kind,
         Map<String, Object> fact,
+        @Nullable LocalDate effectiveOn,
         double confidence,
         List<FieldSpan> spans,
         List<String> unresolved) {

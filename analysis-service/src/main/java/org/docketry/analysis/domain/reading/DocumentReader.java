@@ -82,6 +82,10 @@ public final class DocumentReader {
                         ? ObligationReader.read(text, commands, operative > 0)
                         : List.of(),
                 issues,
+                is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,
+                is(kind, DocumentKind.LETTER) || is(kind, DocumentKind.OBJECTION)
+                        ? ObjectionReader.read(text, sentences)
+                        : List.of(),
                 text.pages());
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the paper's own on its docket, as the court's filing system stamps it
  * @param bench the office of who signed: {@code magistrate-judge} or {@code district-judge}
  * @param regarding entries on the paper's own docket that it says it regards
+ * @param subpoena what a subpoena commands; null for any other paper
+ * @param objections what a letter or an objection objects to a subpoena, sentence by sentence
  * @param pages how many pages the text shows
  */
 public record Reading(
@@ -33,6 +35,8 @@ public record Reading(
         List<Ruling> rulings,
         List<Obligation> obligations,
         List<IssueRow> issues,
+        @Nullable SubpoenaTerms subpoena,
+        List<Found<String>> objections,
         int pages) {
 
     public Reading {
@@ -47,6 +51,7 @@ public record Reading(
         rulings = List.copyOf(rulings);
         obligations = List.copyOf(obligations);
         issues = List.copyOf(issues);
+        objections = List.copyOf(objections);
     }
 
     public boolean is(DocumentKind wanted) {

@@ -44,6 +44,11 @@ public record Ruling(
             entries = List.copyOf(entries);
         }
 
+        /** Returns the motion that the words name; all parts absent where they name none. */
+        public static MotionNamed in(String words) {
+            return MotionNames.in(words);
+        }
+
         /** Whether a motion on record of that kind may be meant. */
         public boolean asksFor(String recorded) {
             return kind == null || kind.equals(MotionNames.PETITION) || kind.equals(recorded);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -52,6 +53,8 @@ final class AuthoritiesReader {
     }
 
     /** The body names a case better than a table of authorities, whose columns run together. */
+    private static final Pattern PART = Pattern.compile("(?i)\\b(?:parts?|pts?\\.)\\s");
+
     private static Citation inBody(List<Citation> citations, int first, List<Use> uses) {
         return uses.stream()
                 .map(use -> citations.get(use.index()))
@@ -90,7 +93,7 @@ final class AuthoritiesReader {
                                     c.title(),
                                     c.law().abbreviation(),
                                     c.subject(),
-                                    section(c.kind(), c.section())),
+                                    section(c, uses.getFirst().span().text())),
                             null,
                             c.year(),
                             uses);
@@ -112,8 +115,14 @@ final class AuthoritiesReader {
         };
     }
 
-    private static @Nullable String section(String kind, @Nullable String section) {
-        return section == null || kind.equals("rule") ? section : "§ " + section;
+    /** As the paper cites it: a part is no section, and a register goes by its pages. */
+    private static @Nullable String section(Citation.Statute statute, String written) {
+        String number = statute.section();
+        boolean plain = statute.law().isRule() || statute.law().after().contains("page");
+        if (number == null || plain) {
+            return number;
+        }
+        return (PART.matcher(written).find() ? "pt. " : "§ ") + number;
     }
 
     private static String joined(@Nullable String... parts) {

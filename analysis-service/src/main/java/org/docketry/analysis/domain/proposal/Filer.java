@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.proposal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.docketry.analysis.domain.reading.Counsel;
+import org.docketry.analysis.domain.reading.Found;
+import org.docketry.analysis.domain.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Who files a paper and who stands on the other side, as the record knows them. */
+final class Filer {
+
+    private static final double UNKNOWN = 0.5;
+
+    /** "Movant Ashe Corp." is on record as Ashe Corp. */
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?i)^(?:the )?(?:non-?party |third[- ]party )?(?:defendants?|plaintiffs?|petitioners?|respondents?|movants?|non-?party|intervenors?)[ ,]+(?=\\p{Lu})");
+
+    private final Reading reading;
+    private final List<PartyJoined> known;
+    private final Parties parties;
+
+    Filer(Reading reading, CaseContext context) {
+        this.reading = reading;
+        this.known = context.parties();
+        this.parties = new Parties(known);
+    }
+
+    /** Whom the counsel that signs the paper represents; null where none is read. */
+    @Nullable Found<String> represented() {
+        if (reading.counsel().isEmpty()) {
+            return null;
+        }
+        Counsel counsel = reading.counsel().getLast();
+        return new Found<>(counsel.represents(), counsel.confidence(), counsel.spans());
+    }
+
+    /**
+     * Puts a party into the fact; one that the record does not know stays in the paper's words.
+     *
+     * @return the party's id; empty where it is not known
+     */
+    String put(FactDraft draft, String field, @Nullable Found<String> written) {
+        String words = written == null ? "" : ROLE.matcher(written.value()).replaceFirst("");
+        List<String> meant = words.isEmpty() ? List.of() : parties.meantBy(words, null);
+        draft.put(draft.fact(), "", field, written);
+        if (meant.size() != 1) {
+            draft.unresolved("/" + field, UNKNOWN);
+            return "";
+        }
+        draft.fact().put(field, meant.getFirst());
+        return meant.getFirst();
+    }
+
+    /** Who stands on the other side by the record's roles; nobody where the roles do not tell. */
+    List<String> against(String by) {
+        boolean moves = holds(by, "movant");
+        boolean answers = holds(by, "respondent");
+        if (moves == answers) {
+            return List.of();
+        }
+        String other = moves ? "respondent" : "movant";
+        return known.stream()
+                .filter(party -> party.roles().contains(other))
+                .map(PartyJoined::partyId)
+                .toList();
+    }
+
+    private boolean holds(String partyId, String role) {
+        return known.stream()
+                .anyMatch(party -> party.partyId().equals(partyId) && party.roles().contains(role));
+    }
+}
