@@ -34,7 +34,7 @@ final class CommitShapes {
         this.server = server;
     }
 
-    static void run(String uri, long server) {
+    static void run(String uri, long server, int[] batches) {
         try (MongoClient mongo = MongoClients.create(uri)) {
             String name = "shapes_" + UUID.randomUUID().toString().substring(0, 8);
             CommitShapes shapes = new CommitShapes(mongo.getDatabase(name), server);
@@ -43,7 +43,7 @@ final class CommitShapes {
             System.out.println(
                     "| batch | document for each | commits/s | server CPU-µs/commit | aggregate of 10 read in ms | server CPU-µs/read |");
             System.out.println("|---|---|---|---|---|---|");
-            for (int batch : new int[] {1, 4, 16, 64, 256}) {
+            for (int batch : batches) {
                 shapes.compare(batch);
             }
         }

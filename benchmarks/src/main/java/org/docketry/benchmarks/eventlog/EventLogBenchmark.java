@@ -17,6 +17,8 @@ final class EventLogBenchmark {
     private static final String POSTGRES = System.getProperty("postgres", "");
     private static final String MESSAGE_DB = System.getProperty("message-db", "");
     private static final long POSTGRES_PID = Long.getLong("postgres.pid", 0);
+    private static final String RIVALS =
+            System.getProperty("rivals", "ours,extension,jdbc,message-db");
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("seconds", 3));
 
@@ -30,7 +32,7 @@ final class EventLogBenchmark {
             case "commands" -> commands(sizes("1,4,16,64,256"));
             case "replay" -> Replay.run(MONGO, MONGO_PID, sizes("10000,100000,1000000"));
             case "documents" -> Documents.run(MONGO, MONGO_PID, sizes("10000,1000000"));
-            case "shapes" -> CommitShapes.run(MONGO, MONGO_PID);
+            case "shapes" -> CommitShapes.run(MONGO, MONGO_PID, sizes("1,4,16,64,256"));
             case "snapshots" -> Snapshots.run(MONGO, MONGO_PID);
             default -> throw new IllegalArgumentException("no measurement is called " + what);
         }
@@ -46,15 +48,23 @@ final class EventLogBenchmark {
 
     private static void commands(int[] clients) throws InterruptedException {
         List<Rival> rivals = new ArrayList<>();
-        rivals.add(AxonRival.ours(MONGO, MONGO_PID));
-        rivals.add(AxonRival.extension(MONGO, MONGO_PID));
-        if (!POSTGRES.isEmpty()) {
+        if (takesPart("ours")) {
+            rivals.add(AxonRival.ours(MONGO, MONGO_PID));
+        }
+        if (takesPart("extension")) {
+            rivals.add(AxonRival.extension(MONGO, MONGO_PID));
+        }
+        if (!POSTGRES.isEmpty() && takesPart("jdbc")) {
             rivals.add(AxonRival.jdbc(POSTGRES, POSTGRES_PID));
         }
-        if (!MESSAGE_DB.isEmpty()) {
+        if (!MESSAGE_DB.isEmpty() && takesPart("message-db")) {
             rivals.add(new MessageDb(MESSAGE_DB, POSTGRES_PID));
         }
         new Commands(rivals, ROUNDS, LENGTH).run(clients);
         rivals.forEach(Rival::close);
+    }
+
+    private static boolean takesPart(String rival) {
+        return List.of(RIVALS.split(",", -1)).contains(rival);
     }
 }

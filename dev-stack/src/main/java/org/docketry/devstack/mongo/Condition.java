@@ -46,6 +46,25 @@ sealed interface Condition {
         return hasOnlyEnds(query, field, ends) && ends.contains("$gt");
     }
 
+    /**
+     * Whether a query asks for one of some texts or whole numbers in one field, and for nothing
+     * else: then whatever lies under these values is what it asks for.
+     */
+    static boolean isOneOfValues(Document query, String field) {
+        if (query.size() != 1 || field.contains(".")) {
+            return false;
+        }
+        return query.get(field) instanceof Document operators && operators.size() == 1
+                ? isExact(operators.get("$eq"))
+                        || (operators.get("$in") instanceof Collection<?> values
+                                && values.stream().allMatch(Condition::isExact))
+                : isExact(query.get(field));
+    }
+
+    private static boolean isExact(@Nullable Object value) {
+        return value instanceof String || value instanceof Long || value instanceof Integer;
+    }
+
     private static boolean hasOnlyEnds(Document query, String field, Set<String> ends) {
         return query.entrySet().stream()
                 .allMatch(

@@ -89,7 +89,11 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
 
     @Override // as one change: they wait for the disk once
     public List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
-        return writing(() -> wholeResult(() -> super.insertDocuments(inserted, isOrdered)));
+        return change(
+                () ->
+                        inserted instanceof WireDocuments onWire
+                                ? new WireInsert(this, ordered(), storage).run(onWire, isOrdered)
+                                : super.insertDocuments(inserted, isOrdered));
     }
 
     @Override
@@ -100,12 +104,12 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
 
     @Override
     public Document findAndModify(Document query) {
-        return writing(() -> wholeResult(() -> super.findAndModify(query)));
+        return change(() -> super.findAndModify(query));
     }
 
     @Override
     public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return writing(() -> wholeResult(() -> super.deleteDocuments(selector, limit, oplog)));
+        return change(() -> super.deleteDocuments(selector, limit, oplog));
     }
 
     @Override
@@ -116,23 +120,19 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
-        return writing(
+        return change(
                 () ->
-                        wholeResult(
-                                () ->
-                                        super.updateDocuments(
-                                                selector,
-                                                updateQuery,
-                                                arrayFilters,
-                                                isMulti,
-                                                isUpsert,
-                                                oplog)));
+                        super.updateDocuments(
+                                selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
     }
 
-    private <T> T wholeResult(Supplier<T> change) {
+    private <T> T change(Supplier<T> change) {
         AtomicReference<T> result = new AtomicReference<>();
-        storage.whole(() -> result.set(change.get()));
-        return result.get();
+        return writing(
+                () -> {
+                    storage.whole(() -> result.set(change.get()));
+                    return result.get();
+                });
     }
 
     @Override
@@ -196,17 +196,20 @@ final class DurableCollection extends AbstractMongoCollection<RecordKey> {
         return plan(query, orderBy).explain(orderBy);
     }
 
-    private PrimaryIndex primary() {
+    PrimaryIndex primary() {
         return new PrimaryIndex(documents, "_id_");
     }
 
     /** Collections of the system have no {@code _id}: they are read whole. */
     private List<Scannable> scannables() {
-        Stream<Scannable> secondary =
-                getIndexes().stream()
-                        .filter(OrderedIndex.class::isInstance)
-                        .map(OrderedIndex.class::cast);
-        return Stream.concat(Stream.of(primary()), secondary).toList();
+        return Stream.<Scannable>concat(Stream.of(primary()), ordered().stream()).toList();
+    }
+
+    private List<OrderedIndex> ordered() {
+        return getIndexes().stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .toList();
     }
 
     /** Whether a document is what a query asks for. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was changed, in order, on disk. Whoever changes something appends an entry and is told when
- * the disk has it; one thread writes and forces everything that came together, so that many writers
- * share one force.
+ * the disk has it. Whoever asks for that while the disk is idle writes and forces what has come
+ * together; what comes meanwhile is left to a thread, for all of it together. So a single writer
+ * waits for no other thread, and many share one force.
  *
  * <p>Positions count bytes since the journal first began and never repeat.
  */
@@ -30,7 +31,10 @@ final class Journal implements AutoCloseable {
      */
     private static final int UNWRITTEN_MOST = 8 << 20;
 
-    private final JournalFile[] files;
+    /** So much is written although nobody has asked for it yet. */
+    private static final int UNWRITTEN_MUCH = 1 << 20;
+
+    private final JournalFiles files;
     private final Consumer<Throwable> onFailure;
     private final Thread writer;
 
@@ -41,17 +45,26 @@ final class Journal implements AutoCloseable {
     private int pendingBytes;
     private long end;
     private long forced;
+
+    /** Somebody is at the disk; one at a time, or entries would be written in another order. */
+    private boolean writing;
+
+    /** How far anybody waits for. */
+    private long wanted;
+
+    /** Callers that sleep until the disk has what they need it to have. */
+    private int held;
+
     private boolean closing;
     private @Nullable Throwable failure;
 
-    private Journal(JournalFile[] files, Consumer<Throwable> onFailure, long position)
+    private Journal(JournalFiles files, Consumer<Throwable> onFailure, long position)
             throws IOException {
         this.files = files;
         this.onFailure = onFailure;
-        this.current = files[0].turn() < files[1].turn() ? files[0] : files[1];
+        this.current = files.turn(position);
         this.end = position;
         this.forced = position;
-        current.begin(lastTurn() + 1, position);
         this.writer =
                 Thread.ofPlatform().name("journal").daemon().unstarted(this::writeUntilClosed);
     }
@@ -72,80 +85,53 @@ final class Journal implements AutoCloseable {
             Consumer<Long> checkpoint,
             Consumer<Throwable> onFailure)
             throws IOException {
-        JournalFile[] files = {
-            JournalFile.open(directory.resolve("journal-0"), room, disk),
-            JournalFile.open(directory.resolve("journal-1"), room, disk)
-        };
-        long position = read(files, from, replay);
+        JournalFiles files = JournalFiles.open(directory, room, disk);
+        long position = files.replay(from, replay);
         checkpoint.accept(position);
         Journal journal = new Journal(files, onFailure, position);
         journal.writer.start();
         return journal;
     }
 
-    private static long read(JournalFile[] files, long from, Consumer<ByteBuffer> replay)
-            throws IOException {
-        long position = from;
-        for (int turn = 0; turn < files.length; turn++) {
-            JournalFile file = holding(files, position);
-            if (file != null) {
-                position = read(file, position, replay);
-            }
-        }
-        return position;
-    }
-
-    private static long read(JournalFile file, long from, Consumer<ByteBuffer> replay)
-            throws IOException {
-        long position = from;
-        ByteBuffer entry = file.read(position);
-        while (entry != null) {
-            position += JournalFile.frameLength(entry.remaining());
-            replay.accept(entry);
-            entry = file.read(position);
-        }
-        return position;
-    }
-
-    /** The file that a position is in: the one begun last of those that begin at or before it. */
-    private static @Nullable JournalFile holding(JournalFile[] files, long position) {
-        JournalFile holding = null;
-        for (JournalFile file : files) {
-            if (file.turn() >= 0
-                    && file.start() <= position
-                    && (holding == null || holding.turn() < file.turn())) {
-                holding = file;
-            }
-        }
-        return holding;
-    }
-
     /** Appends an entry; returns the position that must be forced for it to be on disk. */
     synchronized long append(ByteBuffer entry) {
-        waitUntil(() -> pendingBytes <= UNWRITTEN_MOST || failure != null);
+        hold(() -> pendingBytes <= UNWRITTEN_MOST || failure != null);
         requireSound();
         ByteBuffer frame = current.frame(entry, end);
         pending.add(frame);
         pendingBytes += frame.remaining();
         end += frame.remaining();
-        notifyAll();
+        if (pendingBytes > UNWRITTEN_MUCH) {
+            notifyAll();
+        }
         return end;
     }
 
-    /** Runs an action once everything up to a position is on disk; never, if that fails. */
+    /**
+     * Runs an action once everything up to a position is on disk; never, if that fails. The action
+     * runs on the thread that forced it, perhaps this one.
+     */
     void whenForced(long position, Runnable action) {
+        Runnable next = action;
         synchronized (this) {
             requireSound();
             if (forced < position) {
+                wanted = Math.max(wanted, position);
                 waiting.add(new Waiting(position, action));
-                return;
+                if (writing || pending.isEmpty()) {
+                    return;
+                }
+                writing = true;
+                next = this::write;
             }
         }
-        action.run();
+        next.run();
     }
 
     synchronized void awaitForced(long position) {
-        waitUntil(() -> forced >= position || failure != null);
+        wanted = Math.max(wanted, position);
+        notifyAll();
+        hold(() -> forced >= position || failure != null);
         requireSound();
     }
 
@@ -165,18 +151,22 @@ final class Journal implements AutoCloseable {
     void turn() throws IOException {
         synchronized (this) {
             awaitForced(end);
-            current = current == files[0] ? files[1] : files[0];
-            current.begin(lastTurn() + 1, end);
+            current = files.turn(end);
         }
-    }
-
-    private long lastTurn() {
-        return Math.max(files[0].turn(), files[1].turn());
     }
 
     synchronized void requireSound() {
         if (failure != null) {
             throw new StoreFailed(failure);
+        }
+    }
+
+    private void hold(BooleanSupplier until) {
+        held++;
+        try {
+            waitUntil(until);
+        } finally {
+            held--;
         }
     }
 
@@ -195,17 +185,31 @@ final class Journal implements AutoCloseable {
     private void writeUntilClosed() {
         try {
             while (awaitWork()) {
-                writePending();
-                actOnForced();
+                write();
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             fail(e);
         }
     }
 
     private synchronized boolean awaitWork() {
-        waitUntil(() -> !pending.isEmpty() || closing);
-        return !pending.isEmpty();
+        waitUntil(() -> !writing && (closing || isUrgent()));
+        writing = !pending.isEmpty() && failure == null;
+        return writing;
+    }
+
+    private boolean isUrgent() {
+        return !pending.isEmpty() && (forced < wanted || pendingBytes > UNWRITTEN_MUCH);
+    }
+
+    /** Writes what is pending; the caller has set {@link #writing}. */
+    private void write() {
+        try {
+            writePending();
+            actOnForced();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+        }
     }
 
     private void writePending() throws IOException {
@@ -221,7 +225,10 @@ final class Journal implements AutoCloseable {
         file.writeForced(frames, from);
         synchronized (this) {
             forced = from + length;
-            notifyAll();
+            writing = false;
+            if (held > 0 || closing || isUrgent()) { // or the thread would wake for nothing
+                notifyAll();
+            }
         }
     }
 
@@ -254,6 +261,7 @@ final class Journal implements AutoCloseable {
                 return;
             }
             failure = cause;
+            writing = false;
             waiting.clear();
             notifyAll();
         }
@@ -271,9 +279,7 @@ final class Journal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        for (JournalFile file : files) {
-            file.close();
-        }
+        files.close();
     }
 
     private record Waiting(long position, Runnable action) {}

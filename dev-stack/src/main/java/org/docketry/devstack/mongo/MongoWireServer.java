@@ -2,7 +2,6 @@
 package org.docketry.devstack.mongo;
 
 import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -98,7 +97,7 @@ public final class MongoWireServer implements AutoCloseable {
             channel.pipeline()
                     .addLast(new MongoWireReplyEncoder())
                     .addLast(new AnswerEncoder())
-                    .addLast(new MongoWireProtocolHandler())
+                    .addLast(new MessageDecoder())
                     .addLast(new Answers(backend, channels))
                     .addLast(new MongoExceptionHandler());
         }

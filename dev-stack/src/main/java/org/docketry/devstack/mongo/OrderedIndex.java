@@ -101,27 +101,34 @@ final class OrderedIndex extends Index<RecordKey> implements Scannable {
 
     @Override
     public void checkAdd(Document document, MongoCollection<RecordKey> collection) {
-        requireFree(document, PrimaryIndex.keyOf(document), collection);
+        freeKeys(document, PrimaryIndex.keyOf(document), collection);
     }
 
-    private void requireFree(
+    /**
+     * The keys of a document that is or will be at a position.
+     *
+     * @throws DuplicateKeyError if another document holds one of them
+     */
+    SortedSet<byte[]> freeKeys(
             Document document, RecordKey position, MongoCollection<RecordKey> collection) {
-        for (byte[] key : keysOf(document)) {
+        SortedSet<byte[]> keys = keysOf(document);
+        for (byte[] key : keys) {
             byte[] taken = unique ? table.get(key) : null;
             if (taken != null && !Arrays.equals(taken, position.bytes())) {
                 throw new DuplicateKeyError(
                         collection, getName() + " dup key: " + entries.describe(document));
             }
         }
+        return keys;
     }
 
     @Override
     public void add(Document document, RecordKey position, MongoCollection<RecordKey> collection) {
-        requireFree(document, position, collection);
-        storage.whole(() -> addEntries(keysOf(document), position));
+        SortedSet<byte[]> keys = freeKeys(document, position, collection);
+        storage.whole(() -> addEntries(keys, position));
     }
 
-    private void addEntries(SortedSet<byte[]> keys, RecordKey position) {
+    void addEntries(SortedSet<byte[]> keys, RecordKey position) {
         if (keys.size() > 1 && !multikey) {
             table.put(MULTIKEY_MARK, MULTIKEY_MARK);
             multikey = true;
@@ -151,7 +158,7 @@ final class OrderedIndex extends Index<RecordKey> implements Scannable {
     @Override
     public void checkUpdate(
             Document oldDocument, Document newDocument, MongoCollection<RecordKey> collection) {
-        requireFree(newDocument, PrimaryIndex.keyOf(oldDocument), collection);
+        freeKeys(newDocument, PrimaryIndex.keyOf(oldDocument), collection);
     }
 
     @Override

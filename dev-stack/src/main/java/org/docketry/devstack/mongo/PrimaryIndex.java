@@ -65,7 +65,11 @@ final class PrimaryIndex extends Index<RecordKey> implements Scannable {
 
     @Override
     public void checkAdd(Document document, MongoCollection<RecordKey> collection) {
-        if (documents.contains(keyOf(document).bytes())) {
+        requireFree(document, keyOf(document), collection);
+    }
+
+    void requireFree(Document document, RecordKey position, MongoCollection<RecordKey> collection) {
+        if (documents.contains(position.bytes())) {
             throw new DuplicateKeyError(
                     collection, getName() + " dup key: { _id: " + document.get(ID) + " }");
         }

@@ -195,7 +195,10 @@ record QueryPlan(
         return query.isEmpty()
                 || (scannable instanceof PrimaryIndex
                         && weight == 1
-                        && Condition.isRangeOfNumbers(query, "_id"));
+                        && Condition.isRangeOfNumbers(query, "_id"))
+                || (weight > 1
+                        && Condition.isOneOfValues(
+                                query, scannable.getKeys().getFirst().getKey()));
     }
 
     /** The plan in the words of MongoDB's own explain. */

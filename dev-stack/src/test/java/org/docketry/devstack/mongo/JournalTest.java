@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,12 +121,60 @@ class JournalTest {
         }
     }
 
+    @Test
+    void aWriterWhoFindsTheDiskIdleForcesForItself() throws Exception {
+        try (Journal journal = open(0)) {
+            List<Thread> threads = new ArrayList<>();
+            journal.whenForced(
+                    journal.append(bytes("one")), () -> threads.add(Thread.currentThread()));
+            assertThat(threads).containsExactly(Thread.currentThread());
+        }
+    }
+
+    @Test
+    void whatComesWhileTheDiskIsBusyIsForcedTogether() throws Exception {
+        Semaphore reached = new Semaphore(0);
+        Semaphore mayGoOn = new Semaphore(1); // the first force begins the journal
+        Disk slow =
+                channel -> {
+                    reached.release();
+                    mayGoOn.acquireUninterruptibly();
+                    channel.force(false);
+                };
+        try (Journal journal = open(0, slow)) {
+            reached.acquire();
+            CountDownLatch done = new CountDownLatch(4);
+            Thread first =
+                    Thread.ofPlatform()
+                            .start(
+                                    () ->
+                                            journal.whenForced(
+                                                    journal.append(bytes("0")), done::countDown));
+            reached.acquire();
+            for (int i = 1; i <= 3; i++) {
+                journal.whenForced(journal.append(bytes("" + i)), done::countDown);
+            }
+            assertThat(done.getCount()).isEqualTo(4);
+            mayGoOn.release(2);
+            done.await();
+            first.join();
+            reached.acquire();
+            assertThat(reached.availablePermits()).isZero();
+        }
+        open(0).close();
+        assertThat(replayed).containsExactly("0", "1", "2", "3");
+    }
+
     private Journal open(long from) throws IOException {
+        return open(from, Disk.REAL);
+    }
+
+    private Journal open(long from, Disk disk) throws IOException {
         replayed.clear();
         return Journal.open(
                 folder,
                 1 << 16,
-                Disk.REAL,
+                disk,
                 from,
                 entry -> replayed.add(StandardCharsets.UTF_8.decode(entry).toString()),
                 position -> {},

@@ -68,9 +68,9 @@ class QueriesIT {
         }
     }
 
-    /** What a range of ids reads is given out unmatched; the second condition has it matched. */
+    /** What ids or ranges of them read is given out unmatched; another condition has it matched. */
     @Test
-    void aRangeOfIdsFindsWhatMatchingFinds() {
+    void idsAndTheirRangesFindWhatMatchingFinds() {
         MongoCollection<Document> mixed = client.getDatabase("d").getCollection("mixed");
         for (int i = 0; i < 300; i++) {
             mixed.replaceOne(
@@ -93,7 +93,11 @@ class QueriesIT {
     }
 
     private Document byId() {
-        return new Document("_id", ends());
+        return switch (random.nextInt(6)) {
+            case 0 -> new Document("_id", value());
+            case 1 -> new Document("_id", new Document("$in", Arrays.asList(value(), value())));
+            default -> new Document("_id", ends());
+        };
     }
 
     private Document ends() {
