@@ -54,11 +54,12 @@ sealed interface Condition {
         if (query.size() != 1 || field.contains(".")) {
             return false;
         }
-        return query.get(field) instanceof Document operators && operators.size() == 1
-                ? isExact(operators.get("$eq"))
-                        || (operators.get("$in") instanceof Collection<?> values
-                                && values.stream().allMatch(Condition::isExact))
-                : isExact(query.get(field));
+        Object asked = query.get(field);
+        if (asked instanceof Document operators
+                && operators.get("$in") instanceof Collection<?> in) {
+            return operators.size() == 1 && in.stream().allMatch(Condition::isExact);
+        }
+        return isExact(asked);
     }
 
     private static boolean isExact(@Nullable Object value) {

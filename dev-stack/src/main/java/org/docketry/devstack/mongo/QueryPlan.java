@@ -197,8 +197,7 @@ record QueryPlan(
                         && weight == 1
                         && Condition.isRangeOfNumbers(query, "_id"))
                 || (weight > 1
-                        && Condition.isOneOfValues(
-                                query, scannable.getKeys().getFirst().getKey()));
+                        && Condition.isOneOfValues(query, scannable.getKeys().getFirst().getKey()));
     }
 
     /** The plan in the words of MongoDB's own explain. */
