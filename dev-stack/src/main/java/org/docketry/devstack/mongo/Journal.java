@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was changed, in order, on disk. Whoever changes something appends an entry and is told when
- * the disk has it. Whoever asks for that while the disk is idle writes and forces what has come
- * together; what comes meanwhile is left to a thread, for all of it together. So a single writer
- * waits for no other thread, and many share one force.
+ * the disk has it. A lone writer who asks for that writes and forces by itself; where several wait,
+ * a thread does it for all that came together. So a single writer waits for no other thread, and
+ * many share one force.
  *
  * <p>Positions count bytes since the journal first began and never repeat.
  */
@@ -48,6 +48,9 @@ final class Journal implements AutoCloseable {
 
     /** Somebody is at the disk; one at a time, or entries would be written in another order. */
     private boolean writing;
+
+    /** Several waited for the last force: the thread comes later, and takes more at once. */
+    private boolean crowded;
 
     /** How far anybody waits for. */
     private long wanted;
@@ -119,6 +122,10 @@ final class Journal implements AutoCloseable {
                 wanted = Math.max(wanted, position);
                 waiting.add(new Waiting(position, action));
                 if (writing || pending.isEmpty()) {
+                    return;
+                }
+                if (crowded) {
+                    notifyAll();
                     return;
                 }
                 writing = true;
@@ -250,6 +257,7 @@ final class Journal implements AutoCloseable {
             while (!waiting.isEmpty() && waiting.peek().position() <= forced) {
                 ready.add(waiting.remove().action());
             }
+            crowded = ready.size() > 1;
         }
         ready.forEach(Runnable::run);
     }
