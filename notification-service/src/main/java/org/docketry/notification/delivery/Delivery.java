@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.docketry.notification.domain.ReminderPlan;
 import org.docketry.notification.domain.ReminderPolicy;
 import org.docketry.notification.domain.Subscription;
 import org.docketry.notification.reminders.Disputes;
+import org.docketry.notification.reminders.ReminderLedger;
 import org.docketry.notification.reminders.StoreUnavailable;
 import org.docketry.notification.reminders.Subscriptions;
 import org.slf4j.Logger;
@@ -36,8 +38,10 @@ final class Delivery {
     private final DeliverySettings settings;
     private final Clock clock;
     private final RealTime realTime;
+    private final PassedTogether together;
 
     Delivery(
+            ReminderLedger ledger,
             Disputes disputes,
             Subscriptions subscriptions,
             Mailer mailer,
@@ -52,6 +56,7 @@ final class Delivery {
         this.settings = settings;
         this.clock = clock;
         this.realTime = realTime;
+        this.together = new PassedTogether(ledger, disputes, subscriptions);
     }
 
     void deliver(Claim claim) {
@@ -78,7 +83,27 @@ final class Delivery {
             claim.write(held -> held.cancelled(now(), reason));
             return;
         }
+        if (PassedTogether.concerns(reminder, deadline.get())) {
+            tellTogether(claim, deadline.get(), dispute.get());
+            return;
+        }
         send(claim, ReminderLetter.write(reminder, deadline.get(), dispute.get(), policy, now()));
+    }
+
+    /** The first attempt only waits: more of the same history may be on its way. */
+    private void tellTogether(Claim claim, Deadline deadline, Dispute dispute) {
+        Reminder reminder = claim.reminder();
+        List<PassedTogether.Other> others = together.besides(reminder, dispute);
+        boolean anotherWrites =
+                !others.isEmpty() && others.getFirst().reminder().id().compareTo(reminder.id()) < 0;
+        if (reminder.attempts().count() == 1 || anotherWrites) {
+            Instant again = realTime.clock().instant().plus(settings.gather());
+            claim.write(held -> held.postponed("waits for the others of its dispute", again));
+            return;
+        }
+        List<Deadline> deadlines = others.stream().map(PassedTogether.Other::deadline).toList();
+        Letter letter = ReminderLetter.write(reminder, deadline, dispute, deadlines, policy, now());
+        send(claim, letter, () -> others.forEach(other -> together.told(reminder, other, now())));
     }
 
     /**
@@ -97,6 +122,14 @@ final class Delivery {
     }
 
     private void send(Claim claim, Letter letter) {
+        send(claim, letter, () -> {});
+    }
+
+    /**
+     * @param whileHeld what the letter settles beside its own reminder; done before that one is let
+     *     go, so that no other takes its place meanwhile
+     */
+    private void send(Claim claim, Letter letter, Runnable whileHeld) {
         Reminder reminder = claim.reminder();
         if (!claim.renew()) {
             LOG.warn("Reminder {} went to another worker before it was sent", reminder.id());
@@ -105,6 +138,7 @@ final class Delivery {
         try {
             mailer.send(reminder.id(), reminder.key().recipient().address(), letter, now());
             LOG.info("Reminder {} sent", reminder.id());
+            whileHeld.run();
             insist(claim, held -> held.sent(now(), policy.late(held.dueAt(), now())));
         } catch (Mailer.Refused e) {
             LOG.error("Reminder {} was refused for good: {}", reminder.id(), e.answer());
@@ -154,7 +188,7 @@ final class Delivery {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static void pause(Duration time) {
+    static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

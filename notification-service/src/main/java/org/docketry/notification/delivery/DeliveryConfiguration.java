@@ -24,6 +24,7 @@ class DeliveryConfiguration {
 
     @Bean
     Delivery delivery(
+            ReminderLedger ledger,
             Disputes disputes,
             Subscriptions subscriptions,
             Mailer mailer,
@@ -31,7 +32,8 @@ class DeliveryConfiguration {
             DeliverySettings settings,
             Clock clock,
             RealTime realTime) {
-        return new Delivery(disputes, subscriptions, mailer, policy, settings, clock, realTime);
+        return new Delivery(
+                ledger, disputes, subscriptions, mailer, policy, settings, clock, realTime);
     }
 
     @Bean

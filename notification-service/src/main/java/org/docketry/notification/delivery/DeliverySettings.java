@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long a worker that has gone silent keeps a reminder; it renews it at a quarter
  * @param retryDelay wait after the first failed attempt; doubles with each further one
  * @param retryDelayMax longest wait between two attempts
+ * @param gather how long to wait for more deadlines that had passed when they became known; they go
+ *     into one letter
  */
 @Validated
 @ConfigurationProperties("docketry.delivery")
@@ -27,7 +29,8 @@ record DeliverySettings(
         @DefaultValue("4") @Min(1) @Max(64) int workers,
         @DefaultValue("20s") Duration lease,
         @DefaultValue("5s") Duration retryDelay,
-        @DefaultValue("5m") Duration retryDelayMax) {
+        @DefaultValue("5m") Duration retryDelayMax,
+        @DefaultValue("5s") Duration gather) {
 
     Duration retryAfter(int attempts) {
         Duration delay = retryDelay.multipliedBy(1L << Math.clamp(attempts - 1, 0, 20));

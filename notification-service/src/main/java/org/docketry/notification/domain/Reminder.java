@@ -102,6 +102,12 @@ public record Reminder(
         return ended(ReminderState.SENT, now, null, late);
     }
 
+    /** Told in the letter of another reminder, and not to be sent by itself. */
+    public Reminder toldWith(UUID letter, Instant now) {
+        require(ReminderState.SCHEDULED);
+        return ended(ReminderState.SENT, now, "in the letter of reminder " + letter, false);
+    }
+
     public Reminder failed(Instant now, String reason) {
         require(ReminderState.SENDING);
         return ended(ReminderState.FAILED, now, reason, false);

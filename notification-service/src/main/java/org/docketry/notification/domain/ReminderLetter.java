@@ -15,20 +15,24 @@ public final class ReminderLetter {
     private static final int TITLE_LENGTH_MAX = 90;
     private static final int LINE_LENGTH_MAX = 400;
     private static final int STEPS_MAX = 40;
+    private static final int OTHERS_MAX = 200;
 
     private final Reminder reminder;
     private final Deadline deadline;
     private final Dispute dispute;
     private final Instant now;
     private final boolean late;
+    private final List<Deadline> others;
     private final List<String> lines = new ArrayList<>();
 
     private ReminderLetter(
             Reminder reminder,
             Deadline deadline,
             Dispute dispute,
+            List<Deadline> others,
             ReminderPolicy policy,
             Instant now) {
+        this.others = others;
         this.reminder = reminder;
         this.deadline = deadline;
         this.dispute = dispute;
@@ -43,10 +47,27 @@ public final class ReminderLetter {
             Dispute dispute,
             ReminderPolicy policy,
             Instant now) {
+        return write(reminder, deadline, dispute, List.of(), policy, now);
+    }
+
+    /**
+     * The same, where it tells of other deadlines too.
+     *
+     * @param others of the same dispute, none sealed, that had passed as well when they became
+     *     known
+     */
+    public static Letter write(
+            Reminder reminder,
+            Deadline deadline,
+            Dispute dispute,
+            List<Deadline> others,
+            ReminderPolicy policy,
+            Instant now) {
         if (deadline.sealed()) {
             return sealed(deadline);
         }
-        ReminderLetter letter = new ReminderLetter(reminder, deadline, dispute, policy, now);
+        ReminderLetter letter =
+                new ReminderLetter(reminder, deadline, dispute, others, policy, now);
         letter.body();
         return new Letter(letter.subject(), String.join("\n", letter.lines) + "\n");
     }
@@ -68,6 +89,8 @@ public final class ReminderLetter {
                                     + " ("
                                     + DueText.distance(due, now)
                                     + ")";
+                    case Occasion.Passed() when !others.isEmpty() ->
+                            (others.size() + 1) + " deadlines had passed when they became known";
                     case Occasion.Passed() -> "Was due " + DueText.brief(due) + " (passed)";
                     case Occasion.Restated() ->
                             "Deadline changed: now due "
@@ -101,6 +124,7 @@ public final class ReminderLetter {
         }
         binding();
         lateness();
+        others();
         if (!(reminder.key().occasion() instanceof Occasion.Vacated)) {
             derivation();
         }
@@ -177,6 +201,32 @@ public final class ReminderLetter {
                             + DueText.moment(reminder.dueAt(), reminder.due())
                             + ".");
         }
+    }
+
+    private void others() {
+        if (others.isEmpty()) {
+            return;
+        }
+        lines.add("\nThese had passed as well when they became known here:");
+        others.stream().limit(OTHERS_MAX).map(ReminderLetter::other).forEach(lines::add);
+        if (others.size() > OTHERS_MAX) {
+            lines.add(
+                    "  and %d more: see the dispute's deadlines"
+                            .formatted(others.size() - OTHERS_MAX));
+        }
+    }
+
+    private static String other(Deadline other) {
+        Deadline.Term term = other.term();
+        Deadline.Description description = other.description();
+        if (term == null || description == null) {
+            return "  - " + other.id();
+        }
+        return "  - was due %s: %s (/api/v1/deadlines/%s/derivation)"
+                .formatted(
+                        DueText.brief(term.due()),
+                        PlainText.line(description.title(), TITLE_LENGTH_MAX),
+                        other.id());
     }
 
     private void derivation() {

@@ -27,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.docketry.notification.clock.RealTime;
 import org.docketry.notification.domain.DisputeNews;
 import org.docketry.notification.domain.Letter;
+import org.docketry.notification.domain.Occasion;
 import org.docketry.notification.domain.Reader;
 import org.docketry.notification.domain.Reminder;
 import org.docketry.notification.domain.ReminderState;
@@ -49,7 +50,8 @@ class DeliveryIT {
                     4,
                     Duration.ofSeconds(2),
                     Duration.ofMillis(50),
-                    Duration.ofMillis(200));
+                    Duration.ofMillis(200),
+                    Duration.ofMillis(300));
 
     private final StoreSamples store = new StoreSamples();
     private final SetClock clock = new SetClock(Instant.parse("2023-02-01T00:00:00Z"));
@@ -225,11 +227,39 @@ class DeliveryIT {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void deadlinesThatHadPassedWhenTheyBecameKnownAreToldInOneLetter() {
+        clock.set("2023-04-01T00:00:00Z");
+        for (int i = 0; i < 12; i++) {
+            String id = "0190a0de-0000-7000-8000-0000000001" + (10 + i);
+            store.inbox().once("past" + i, set(10 + i, id, allDay("2023-03-10")));
+            planning(store.ledger()).deadline(id);
+        }
+        startTwo();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(store.ledger().ofDispute(DISPUTE, 500))
+                                        .extracting(kept -> kept.reminder().state())
+                                        .doesNotContain(
+                                                ReminderState.SCHEDULED, ReminderState.SENDING));
+        assertThat(subjects).filteredOn(subject -> subject.contains("12 deadlines")).hasSize(1);
+        // The other five are of the deadline that was known in time.
+        assertThat(sent).hasSize(6);
+        assertThat(store.ledger().ofDispute(DISPUTE, 500))
+                .extracting(KeptReminder::reminder)
+                .filteredOn(told -> told.key().occasion() instanceof Occasion.Passed)
+                .allMatch(told -> told.state() == ReminderState.SENT)
+                .hasSize(12);
+    }
+
     private void startTwo() {
         for (int i = 0; i < 2; i++) {
             ReminderLedger ledger = store.ledger();
             Delivery delivery =
                     new Delivery(
+                            ledger,
                             store.disputes(),
                             store.subscriptions(),
                             (id, address, letter, date) -> mailer.send(id, address, letter, date),

@@ -42,9 +42,13 @@ public final class Samples {
     }
 
     public static DisputeNews.DeadlineSet set(long sequence, Due due) {
+        return set(sequence, DEADLINE, due);
+    }
+
+    public static DisputeNews.DeadlineSet set(long sequence, String deadline, Due due) {
         return new DisputeNews.DeadlineSet(
                 origin(sequence),
-                DEADLINE,
+                deadline,
                 1,
                 "Respond to the subpoena and produce",
                 List.of("twitter"),
