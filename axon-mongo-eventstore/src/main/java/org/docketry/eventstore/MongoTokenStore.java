@@ -9,16 +9,15 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -27,7 +26,6 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +33,19 @@ import org.jspecify.annotations.Nullable;
  * operation one atomic update of it.
  *
  * <p>A claim that its owner has not extended for {@code claimTimeout} can be taken by another
- * process. Every write of the owner names the owner and the number of its claim in its condition,
+ * process, which has watched it stand still for that long by a clock that never jumps. Every write of the owner names the owner and the number of its claim in its condition,
  * so a process that was paused meanwhile (and believes that it still owns the segment) is refused
  * with {@link UnableToClaimTokenException} and stores nothing.
  */
 public final class MongoTokenStore implements TokenStore {
 
-    private static final String IDENTITY = "identity";
+    /** What an owner does so that others see it alive. */
+    private static final Bson BEAT = Updates.inc("beat", 1L);
 
     private final MongoCollection<Document> tokens;
     private final LostClaims losses;
     private final TokenFormat format = new TokenFormat();
-    private final Clock clock;
+    private final StandingClaims standing;
     private final Duration claimTimeout;
     private final String owner;
     private final Map<String, Long> claims = new ConcurrentHashMap<>();
@@ -54,18 +53,22 @@ public final class MongoTokenStore implements TokenStore {
     /**
      * A token store in the collection {@code tokens} of {@code database}.
      *
-     * @param clock stamps claims; the clocks of all processes should agree within {@code
-     *     claimTimeout}
+     * @param claimTimeout how long a claim stands that is not extended, counted by each process from
+     *     when it first looked
      * @param owner this process's name among all that share the store, never used twice
      */
-    public MongoTokenStore(
-            MongoDatabase database, Clock clock, Duration claimTimeout, String owner) {
+    public MongoTokenStore(MongoDatabase database, Duration claimTimeout, String owner) {
+        this(database, claimTimeout, owner, System::nanoTime);
+    }
+
+    MongoTokenStore(
+            MongoDatabase database, Duration claimTimeout, String owner, LongSupplier nanoTime) {
         this.tokens =
                 database.getCollection("tokens")
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
         this.losses = new LostClaims(tokens);
-        this.clock = clock;
+        this.standing = new StandingClaims(claimTimeout, nanoTime);
         this.claimTimeout = claimTimeout;
         this.owner = owner;
     }
@@ -108,20 +111,22 @@ public final class MongoTokenStore implements TokenStore {
                         .append("segment", segment)
                         .append("owner", null)
                         .append("claim", 0L)
-                        .append("at", now());
+                        .append("beat", 0L);
         document.putAll(format.fields(token));
         return document;
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        Document fields = format.fields(token).append("at", now());
-        updateOwn(processor, segment, new Document("$set", fields));
+        updateOwn(
+                processor,
+                segment,
+                Updates.combine(new Document("$set", format.fields(token)), BEAT));
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        updateOwn(processor, segment, Updates.set("at", now()));
+        updateOwn(processor, segment, BEAT);
     }
 
     private void updateOwn(String processor, int segment, Bson update) {
@@ -139,33 +144,40 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        Bson claimable =
-                Filters.and(
-                        Filters.eq(SegmentIds.of(processor, segment)),
-                        Filters.or(
-                                Filters.eq("owner", null),
-                                Filters.eq("owner", owner),
-                                Filters.lt("at", Date.from(clock.instant().minus(claimTimeout))),
-                                // Stamped by a clock that was ahead of ours: also not extended.
-                                Filters.gt("at", Date.from(clock.instant().plus(claimTimeout)))));
+        String id = SegmentIds.of(processor, segment);
         Document claimed =
                 MongoEventStorageEngine.reading(
                         () ->
-                                Optional.ofNullable(
-                                                tokens.findOneAndUpdate(
-                                                        claimable,
-                                                        claim(),
-                                                        new FindOneAndUpdateOptions()
-                                                                .returnDocument(
-                                                                        ReturnDocument.AFTER)))
+                                claim(id, Filters.in("owner", null, owner))
+                                        .or(() -> claimStale(id))
                                         .orElseThrow(() -> notOurs(processor, segment)));
-        claims.put(SegmentIds.of(processor, segment), claimed.getLong("claim"));
+        claims.put(id, claimed.getLong("claim"));
         return format.token(claimed);
     }
 
+    /** Takes what was seen to stand still, unless it has just moved. */
+    private Optional<Document> claimStale(String id) {
+        return Optional.ofNullable(tokens.find(Filters.eq(id)).first())
+                .filter(standing::isStale)
+                .flatMap(
+                        seen ->
+                                claim(
+                                        id,
+                                        Filters.and(
+                                                Filters.eq("claim", seen.get("claim")),
+                                                Filters.eq("beat", seen.get("beat")))));
+    }
+
+    private Optional<Document> claim(String id, Bson claimable) {
+        return Optional.ofNullable(
+                tokens.findOneAndUpdate(
+                        Filters.and(Filters.eq(id), claimable),
+                        claim(),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
+    }
+
     private Bson claim() {
-        return Updates.combine(
-                Updates.set("owner", owner), Updates.inc("claim", 1L), Updates.set("at", now()));
+        return Updates.combine(Updates.set("owner", owner), Updates.inc("claim", 1L));
     }
 
     /**
@@ -221,8 +233,7 @@ public final class MongoTokenStore implements TokenStore {
                 () ->
                         tokens.updateOne(
                                 own(processor, segment),
-                                Updates.combine(
-                                        Updates.set("owner", null), Updates.set("at", now()))));
+                                Updates.set("owner", null)));
     }
 
     @Override
@@ -261,23 +272,12 @@ public final class MongoTokenStore implements TokenStore {
 
     private boolean isClaimable(Document document) {
         String holder = document.getString("owner");
-        Duration idle = Duration.between(document.getDate("at").toInstant(), clock.instant());
-        return holder == null || holder.equals(owner) || idle.abs().compareTo(claimTimeout) > 0;
+        return holder == null || holder.equals(owner) || standing.isStale(document);
     }
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return MongoEventStorageEngine.reading(
-                () ->
-                        Optional.ofNullable(
-                                        tokens.findOneAndUpdate(
-                                                Filters.eq(IDENTITY),
-                                                Updates.setOnInsert(
-                                                        "store", new ObjectId().toHexString()),
-                                                new FindOneAndUpdateOptions()
-                                                        .upsert(true)
-                                                        .returnDocument(ReturnDocument.AFTER)))
-                                .map(document -> document.getString("store")));
+        return Optional.of(MongoEventStorageEngine.reading(() -> StorageIdentity.of(tokens)));
     }
 
     /** Matches the segment only while this process's latest claim on it stands. */
@@ -292,9 +292,5 @@ public final class MongoTokenStore implements TokenStore {
     private UnableToClaimTokenException notOurs(String processor, int segment) {
         return new UnableToClaimTokenException(
                 SegmentIds.of(processor, segment) + " is not there, or not claimed by " + owner);
-    }
-
-    private Date now() {
-        return Date.from(clock.instant());
     }
 }

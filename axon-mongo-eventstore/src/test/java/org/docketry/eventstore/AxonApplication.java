@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.eventstore;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +78,6 @@ final class AxonApplication implements AutoCloseable {
     private static MongoTokenStore tokens(TestLog log) {
         return new MongoTokenStore(
                 log.database,
-                Clock.systemUTC(),
                 Duration.ofSeconds(2),
                 UUID.randomUUID().toString());
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -28,6 +29,16 @@ final class ChildJvm implements AutoCloseable {
 
     static ChildJvm start(Class<?> main, Consumer<String> lines, String... arguments)
             throws IOException {
+        return start(Map.of(), main, lines, arguments);
+    }
+
+    /** With these environment variables beside the tests' own. */
+    static ChildJvm start(
+            Map<String, String> environment,
+            Class<?> main,
+            Consumer<String> lines,
+            String... arguments)
+            throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -41,9 +52,10 @@ final class ChildJvm implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 main.getName()));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        return new ChildJvm(process, lines);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return new ChildJvm(builder.start(), lines);
     }
 
     /** To be called by the child: it ends when the tests do, however they end. */

@@ -3,7 +3,6 @@ package org.docketry.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,6 @@ class PausedOwnerIT {
             MongoTokenStore tokens =
                     new MongoTokenStore(
                             log.database,
-                            Clock.systemUTC(),
                             TokenHolder.CLAIM_TIMEOUT,
                             "successor");
             tokens.initializeTokenSegments("p", 1);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the driver and the store, and can lose things: answers only (the store has done
- * what it was asked, and the caller does not learn it), or everything.
+ * what it was asked, and the caller does not learn it), requests (it has not, and the caller does not
+ * learn that either), or everything.
  */
 final class Relay implements AutoCloseable {
 
@@ -25,6 +26,8 @@ final class Relay implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final AtomicInteger answersLost = new AtomicInteger();
+    private final AtomicInteger requestsToLose = new AtomicInteger();
+    private final AtomicInteger requestsLost = new AtomicInteger();
     private volatile boolean cut;
 
     Relay(int targetPort) throws IOException {
@@ -40,6 +43,18 @@ final class Relay implements AutoCloseable {
     /** The next so many connections that carry an insert are closed before its answer passes. */
     void loseAnswers(int count) {
         answersToLose.set(count);
+    }
+
+    /**
+     * The next so many inserts never arrive; their connections are closed, as if only the answer
+     * were lost.
+     */
+    void loseRequests(int count) {
+        requestsToLose.set(count);
+    }
+
+    int requestsLost() {
+        return requestsLost.get();
     }
 
     int answersLost() {
@@ -84,8 +99,13 @@ final class Relay implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (requests && contains(buffer, read, "insert")) {
+                    if (loses(requestsToLose, requestsLost)) {
+                        return;
+                    }
                     inserts.set(1);
-                } else if (!requests && inserts.getAndSet(0) == 1 && losesThis()) {
+                } else if (!requests
+                        && inserts.getAndSet(0) == 1
+                        && loses(answersToLose, answersLost)) {
                     return;
                 }
                 out.write(buffer, 0, read);
@@ -98,9 +118,9 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private boolean losesThis() {
-        if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            answersLost.incrementAndGet();
+    private static boolean loses(AtomicInteger toLose, AtomicInteger lost) {
+        if (toLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            lost.incrementAndGet();
             return true;
         }
         return false;

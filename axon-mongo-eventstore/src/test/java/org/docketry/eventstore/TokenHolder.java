@@ -3,7 +3,6 @@ package org.docketry.eventstore;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 
@@ -21,7 +20,6 @@ final class TokenHolder {
             MongoTokenStore tokens =
                     new MongoTokenStore(
                             client.getDatabase(arguments[1]),
-                            Clock.systemUTC(),
                             CLAIM_TIMEOUT,
                             "holder");
             tokens.fetchToken("p", 0);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-    static final int ROUNDS = Integer.getInteger("docketry.kill-rounds", 3);
+    static final int ROUNDS = Integer.getInteger("docketry.kill-rounds", 5);
 
     private static final long SEED = Long.getLong("docketry.seed", System.nanoTime());
     private static final int CONNECTIONS = 24;

@@ -225,7 +225,7 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private static Path publicKey() {
+    static Path publicKey() {
         try {
             Path file = Files.createTempFile("internal-token", ".pub");
             file.toFile().deleteOnExit();

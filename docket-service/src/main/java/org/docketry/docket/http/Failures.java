@@ -53,13 +53,17 @@ class Failures {
 
     @ExceptionHandler
     ResponseEntity<byte[]> unavailable(Unavailable e) {
-        LOG.atWarn().setCause(e).log("A request found the log unavailable");
-        return Problems.unavailable().response();
+        return away("A request found the log unavailable: {}", e);
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> unavailable(MongoException e) {
-        LOG.atWarn().setCause(e).log("A request found the database unavailable");
+        return away("A request found the database unavailable: {}", e);
+    }
+
+    /** A line, not a stack: an outage has as many of these as there are requests. */
+    private static ResponseEntity<byte[]> away(String what, RuntimeException e) {
+        LOG.warn(what, e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         return Problems.unavailable().response();
     }
 

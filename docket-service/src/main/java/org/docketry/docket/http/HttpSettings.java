@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param documentBytesMax the largest document
  * @param uploadsMax how many documents may be on their way in at once; each is held in memory
  * @param streamsPerAccountMax how many live streams an account may have open
+ * @param requestsMax how many other requests may be under way at once
  */
 @Validated
 @ConfigurationProperties("docketry.http")
@@ -24,4 +25,5 @@ record HttpSettings(
         @Min(1) @DefaultValue("65536") int previewBytesMax,
         @Min(1) @DefaultValue("26214400") int documentBytesMax,
         @Min(1) @DefaultValue("2") int uploadsMax,
-        @Min(1) @DefaultValue("20") int streamsPerAccountMax) {}
+        @Min(1) @DefaultValue("20") int streamsPerAccountMax,
+        @Min(1) @DefaultValue("512") int requestsMax) {}

@@ -1,5 +1,7 @@
 package org.docketry.docket.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.docketry.docket.json.DocketJson;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
  */
 record Problem(int status, String slug, String title, String detail, Map<String, Object> members) {
     private static final String TYPES = "https://docketry.org/problems/";
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     Problem(int status, String slug, String title, String detail) {
         this(status, slug, title, detail, Map.of());
@@ -32,9 +35,23 @@ record Problem(int status, String slug, String title, String detail, Map<String,
     ResponseEntity<byte[]> response() {
         ResponseEntity.BodyBuilder response =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == 503 || status == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, "2");
+        if (passes()) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return response.body(json());
+    }
+
+    /** The same answer from before the controllers. */
+    void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (passes()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        response.getOutputStream().write(json());
+    }
+
+    private boolean passes() {
+        return status == 503 || status == 429;
     }
 }

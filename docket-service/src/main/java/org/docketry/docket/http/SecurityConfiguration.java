@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -89,12 +88,10 @@ class SecurityConfiguration {
 
     private static void write(jakarta.servlet.http.HttpServletResponse response, Problem problem)
             throws IOException {
-        response.setStatus(problem.status());
         if (problem.status() == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(problem.json());
+        problem.writeTo(response);
     }
 
     private static JwtAuthenticationConverter roles() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.docketry.eventstore.EventLogSettings;
@@ -85,7 +84,7 @@ public final class LogCommand {
     /** A processor that stands further on in another log would skip what is restored before it. */
     private static void requireNoReaders(MongoDatabase database) {
         MongoTokenStore places =
-                new MongoTokenStore(database, Clock.systemUTC(), Duration.ofSeconds(10), "restore");
+                new MongoTokenStore(database, Duration.ofSeconds(10), "restore");
         for (String processor : List.of("views", "publish")) {
             if (places.standing(processor, 0)
                     .filter(at -> !at.equals(LogPosition.START))

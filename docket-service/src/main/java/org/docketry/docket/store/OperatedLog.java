@@ -3,7 +3,6 @@ package org.docketry.docket.store;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
@@ -45,7 +44,6 @@ public record OperatedLog(
                 new MongoDisputeLog(store, engine),
                 new MongoTokenStore(
                         database,
-                        Clock.systemUTC(),
                         CLAIM_TIMEOUT,
                         "operator-" + UUID.randomUUID()),
                 () -> {

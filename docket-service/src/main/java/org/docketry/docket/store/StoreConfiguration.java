@@ -5,7 +5,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,11 @@ class StoreConfiguration {
         return store;
     }
 
-    /** Claims are counted in real time: the clock that people can set must not expire them. */
+    /** Claims follow no clock that anybody can set. */
     @Bean
     TokenStore tokenStore(MongoDatabase database, StoreSettings settings) {
         String owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
-        return new MongoTokenStore(database, Clock.systemUTC(), settings.claimTimeout(), owner);
+        return new MongoTokenStore(database, settings.claimTimeout(), owner);
     }
 
     /** Every write is one document, and so atomic without a transaction. */
