@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * operation one atomic update of it.
  *
  * <p>A claim that its owner has not extended for {@code claimTimeout} can be taken by another
- * process, which has watched it stand still for that long by a clock that never jumps. Every write of the owner names the owner and the number of its claim in its condition,
- * so a process that was paused meanwhile (and believes that it still owns the segment) is refused
- * with {@link UnableToClaimTokenException} and stores nothing.
+ * process, which has watched it stand still for that long by a clock that never jumps. Every write
+ * of the owner names the owner and the number of its claim in its condition, so a process that was
+ * paused meanwhile (and believes that it still owns the segment) is refused with {@link
+ * UnableToClaimTokenException} and stores nothing.
  */
 public final class MongoTokenStore implements TokenStore {
 
@@ -53,8 +54,8 @@ public final class MongoTokenStore implements TokenStore {
     /**
      * A token store in the collection {@code tokens} of {@code database}.
      *
-     * @param claimTimeout how long a claim stands that is not extended, counted by each process from
-     *     when it first looked
+     * @param claimTimeout how long a claim stands that is not extended, counted by each process
+     *     from when it first looked
      * @param owner this process's name among all that share the store, never used twice
      */
     public MongoTokenStore(MongoDatabase database, Duration claimTimeout, String owner) {
@@ -230,10 +231,7 @@ public final class MongoTokenStore implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         MongoEventStorageEngine.reading(
-                () ->
-                        tokens.updateOne(
-                                own(processor, segment),
-                                Updates.set("owner", null)));
+                () -> tokens.updateOne(own(processor, segment), Updates.set("owner", null)));
     }
 
     @Override

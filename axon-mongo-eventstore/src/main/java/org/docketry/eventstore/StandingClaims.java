@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long this process has watched the claims of others stand still, by its own clock that never
- * jumps. No two clocks are compared, so neither a jump of one nor a difference between two can end a
- * claim that is being extended, or keep one whose owner is gone.
+ * jumps. No two clocks are compared, so neither a jump of one nor a difference between two can end
+ * a claim that is being extended, or keep one whose owner is gone.
  */
 final class StandingClaims {
 

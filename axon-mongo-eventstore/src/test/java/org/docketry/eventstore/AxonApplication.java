@@ -77,9 +77,7 @@ final class AxonApplication implements AutoCloseable {
 
     private static MongoTokenStore tokens(TestLog log) {
         return new MongoTokenStore(
-                log.database,
-                Duration.ofSeconds(2),
-                UUID.randomUUID().toString());
+                log.database, Duration.ofSeconds(2), UUID.randomUUID().toString());
     }
 
     /** Public and annotated as Axon wants it. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The wall clock of running processes jumps by hours, both ways, while they append and hold a claim;
- * Debian's libfaketime makes it jump, and without it the test is skipped with a notice.
+ * The wall clock of running processes jumps by hours, both ways, while they append and hold a
+ * claim; Debian's libfaketime makes it jump, and without it the test is skipped with a notice.
  */
 class ClockJumpIT {
 

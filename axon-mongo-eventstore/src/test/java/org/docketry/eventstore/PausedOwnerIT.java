@@ -21,10 +21,7 @@ class PausedOwnerIT {
         List<String> said = new CopyOnWriteArrayList<>();
         try (TestLog log = TestLog.empty()) {
             MongoTokenStore tokens =
-                    new MongoTokenStore(
-                            log.database,
-                            TokenHolder.CLAIM_TIMEOUT,
-                            "successor");
+                    new MongoTokenStore(log.database, TokenHolder.CLAIM_TIMEOUT, "successor");
             tokens.initializeTokenSegments("p", 1);
             try (ChildJvm holder =
                     ChildJvm.start(

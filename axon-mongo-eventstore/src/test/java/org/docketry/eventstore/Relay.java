@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the driver and the store, and can lose things: answers only (the store has done
- * what it was asked, and the caller does not learn it), requests (it has not, and the caller does not
- * learn that either), or everything.
+ * what it was asked, and the caller does not learn it), requests (it has not, and the caller does
+ * not learn that either), or everything.
  */
 final class Relay implements AutoCloseable {
 

@@ -18,10 +18,7 @@ final class TokenHolder {
         ChildJvm.endWithParent();
         try (MongoClient client = MongoClients.create(arguments[0])) {
             MongoTokenStore tokens =
-                    new MongoTokenStore(
-                            client.getDatabase(arguments[1]),
-                            CLAIM_TIMEOUT,
-                            "holder");
+                    new MongoTokenStore(client.getDatabase(arguments[1]), CLAIM_TIMEOUT, "holder");
             tokens.fetchToken("p", 0);
             for (long n = 1; ; n++) {
                 tokens.storeToken(new LogPosition(n, 0), "p", 0);

@@ -205,8 +205,7 @@ class TokenStoreIT {
         first.initializeTokenSegments("p", 1);
         assertThat(takeOver(second).get(60, TimeUnit.SECONDS)).isNull();
 
-        MongoTokenStore hasty =
-                new MongoTokenStore(log.database, Duration.ofMillis(200), "hasty");
+        MongoTokenStore hasty = new MongoTokenStore(log.database, Duration.ofMillis(200), "hasty");
         assertThat(takeOver(hasty).get(60, TimeUnit.SECONDS)).isNull();
         assertThatThrownBy(() -> second.extendClaim("p", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
