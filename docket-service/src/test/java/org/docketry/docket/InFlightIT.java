@@ -21,12 +21,12 @@ class InFlightIT {
 
     @Test
     void whomThereIsNoPlaceForIsToldToComeAgainAndThenServed() throws Exception {
+        PipedOutputStream slow = new PipedOutputStream();
         try (Service service =
-                        Service.start(
-                                DevStack.shared(),
-                                Service.newDatabase(),
-                                "--docketry.http.requests-max=1");
-                PipedOutputStream slow = new PipedOutputStream()) {
+                Service.start(
+                        DevStack.shared(),
+                        Service.newDatabase(),
+                        "--docketry.http.requests-max=1")) {
             Client clerk = service.as("clerk", "clerk");
             PipedInputStream body = new PipedInputStream(slow);
             CompletableFuture<HttpResponse<String>> first =
@@ -40,7 +40,7 @@ class InFlightIT {
             slow.write("{".getBytes(StandardCharsets.UTF_8));
             slow.flush();
 
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(1))
                     .until(() -> clerk.get("/api/v1/disputes").status() == 503);
             Answer refused = clerk.get("/api/v1/disputes");
             assertThat(refused.problem()).isEqualTo("unavailable");

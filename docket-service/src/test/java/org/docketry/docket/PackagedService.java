@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PackagedService implements AutoCloseable {
 
     /** Nobody waits longer for an answer; whoever does has found a request that hangs. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Process process;
@@ -89,6 +89,11 @@ final class PackagedService implements AutoCloseable {
                 .sum();
     }
 
+    /** Sends the process a signal by name, such as {@code STOP} or {@code CONT}. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -114,7 +119,10 @@ final class PackagedService implements AutoCloseable {
     }
 
     private HttpRequest.Builder authorised(String account, String path) {
-        return request(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(account, PackagedService::token));
+        return request(path)
+                .header(
+                        "Authorization",
+                        "Bearer " + tokens.computeIfAbsent(account, PackagedService::token));
     }
 
     /** One for a whole outage: signing thousands would be the test's own load. */

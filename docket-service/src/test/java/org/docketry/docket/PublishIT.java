@@ -216,7 +216,7 @@ class PublishIT {
                 .isEqualTo("proposal-already-decided");
     }
 
-    private static EventEnvelope reading(String dispute, String document, String more) {
+    static EventEnvelope reading(String dispute, String document, String more) {
         String json =
                 """
                 {'disputeId':'%s','proposalId':'%s','documentId':'%s','kind':'order-entered',

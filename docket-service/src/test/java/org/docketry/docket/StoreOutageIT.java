@@ -52,14 +52,15 @@ class StoreOutageIT {
     @Test
     void aStoreThatIsDownIsSaidAndNothingIsLostOrDoubled() throws Exception {
         DevStack stack = DevStack.start(folder.resolve("data"), ports);
-        try (PackagedService service = PackagedService.start(
+        try (PackagedService service =
+                        PackagedService.start(
                                 stack,
                                 Service.newDatabase(),
                                 folder.resolve("service.out"),
                                 "--docketry.http.requests-max=" + PLACES);
                 EventSource _ = listen(stack);
                 ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
-            await().atMost(Duration.ofSeconds(120)).until(service::isHealthy);
+            await().atMost(Duration.ofMinutes(2)).until(service::isHealthy);
             List<Future<?>> working = new ArrayList<>();
             for (int clerk = 0; clerk < CLERKS; clerk++) {
                 String account = "clerk-" + clerk;
@@ -169,7 +170,10 @@ class StoreOutageIT {
         assertThat(mostThreads).isLessThan(threads + THREADS_MORE);
     }
 
-    /** Thousands, many more at once than there are places; every one is told. Returns the threads seen. */
+    /**
+     * Thousands, many more at once than there are places; every one is told. Returns the threads
+     * seen.
+     */
     private long crowd(PackagedService service) throws Exception {
         long most = 0;
         try (ExecutorService crowd =
@@ -199,7 +203,7 @@ class StoreOutageIT {
 
     private void awaitMore(int filings) {
         int wanted = acknowledged.size() + filings;
-        await().atMost(Duration.ofSeconds(120)).until(() -> acknowledged.size() >= wanted);
+        await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.size() >= wanted);
     }
 
     /** Views and publishing have no other help than time. */
@@ -211,14 +215,14 @@ class StoreOutageIT {
                     acknowledged.keySet().stream()
                             .filter(n -> n.startsWith(account + "-"))
                             .toList();
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(
                             () ->
                                     assertThat(listed(service, account))
                                             .containsExactlyInAnyOrderElementsOf(expected));
         }
         for (String dispute : acknowledged.values()) {
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(
                             () ->
                                     assertThat(published.getOrDefault(dispute, Set.of()))

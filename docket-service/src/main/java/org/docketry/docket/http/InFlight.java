@@ -9,9 +9,9 @@ import java.util.concurrent.Semaphore;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how many requests are under way at once. Threads are virtual and would let everybody in: with
- * the store away each would then wait its patience out, and hold its memory for as long. Whoever
- * comes when all places are taken is told at once to come again.
+ * Bounds how many requests are under way at once. Threads are virtual and would let everybody in:
+ * with the store away each would then wait its patience out, and hold its memory for as long.
+ * Whoever comes when all places are taken is told at once to come again.
  */
 final class InFlight extends OncePerRequestFilter {
 

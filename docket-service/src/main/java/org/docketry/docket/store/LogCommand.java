@@ -83,8 +83,7 @@ public final class LogCommand {
 
     /** A processor that stands further on in another log would skip what is restored before it. */
     private static void requireNoReaders(MongoDatabase database) {
-        MongoTokenStore places =
-                new MongoTokenStore(database, Duration.ofSeconds(10), "restore");
+        MongoTokenStore places = new MongoTokenStore(database, Duration.ofSeconds(10), "restore");
         for (String processor : List.of("views", "publish")) {
             if (places.standing(processor, 0)
                     .filter(at -> !at.equals(LogPosition.START))

@@ -42,10 +42,7 @@ public record OperatedLog(
         return new OperatedLog(
                 database,
                 new MongoDisputeLog(store, engine),
-                new MongoTokenStore(
-                        database,
-                        CLAIM_TIMEOUT,
-                        "operator-" + UUID.randomUUID()),
+                new MongoTokenStore(database, CLAIM_TIMEOUT, "operator-" + UUID.randomUUID()),
                 () -> {
                     store.close();
                     engine.close();
