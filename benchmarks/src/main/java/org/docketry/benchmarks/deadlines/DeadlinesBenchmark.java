@@ -59,11 +59,11 @@ public class DeadlinesBenchmark {
     @Benchmark
     public String jsonToJson() {
         return DeadlineJson.reply(
-                deadlines,
-                "{\"court\":\"nysd\",\"rule\":\"us.frcp.72-a\",\"trigger\":{\"date\":\""
-                        + next()
-                        + "\"}}")
-.json();
+                        deadlines,
+                        "{\"court\":\"nysd\",\"rule\":\"us.frcp.72-a\",\"trigger\":{\"date\":\""
+                                + next()
+                                + "\"}}")
+                .json();
     }
 
     /** All packs and calendars, read and checked. */
