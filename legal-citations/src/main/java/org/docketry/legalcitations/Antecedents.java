@@ -92,7 +92,8 @@ final class Antecedents {
 
     private static boolean inCase(Citation.FullCase full, String pin, char first) {
         String type = full.edition().type();
-        boolean unreported = type.endsWith("west") || type.endsWith("lexis");
+        boolean unreported =
+                type.endsWith("west") || type.endsWith("lexis") || type.equals("docket");
         if (first == '*') {
             return unreported || full.page() == null;
         }

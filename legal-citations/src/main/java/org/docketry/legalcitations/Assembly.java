@@ -17,7 +17,7 @@ final class Assembly {
     List<Citation> citations(List<Draft> drafts) {
         List<Citation> citations = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            if (draft.kind != Draft.Kind.BLANK) {
+            if (draft.kind != Draft.Kind.BLANK || draft.isFullCase()) {
                 citations.add(citation(draft));
             }
         }

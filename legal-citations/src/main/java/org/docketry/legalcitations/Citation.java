@@ -32,7 +32,8 @@ public sealed interface Citation {
      * @param edition the best reading of the reporter
      * @param editions all readings of the reporter that the text admits, best first; more than one
      *     means that the text is ambiguous
-     * @param page first page; null where blank or missing
+     * @param page first page, of an opinion cited by its case's number ({@code No. 22-cv-123, slip
+     *     op. at 4}) that number; null where blank or missing
      * @param name null where the text gives none
      * @param alias the short name that the text gives it, as in {@code ("Ashe")}
      */

@@ -26,6 +26,19 @@ final class Decisions {
         return dated(text.substring(0, yearAt).strip(), year);
     }
 
+    /** Whether a parenthesis opens at that place that states a known court and a year. */
+    static boolean opens(CleanText text, int open) {
+        int close = open + 1;
+        while (text.at(close) != ')' && close - open <= 60) {
+            close++;
+        }
+        if (text.at(open) != '(' || text.at(close) != ')') {
+            return false;
+        }
+        Decision decision = read(text.slice(open + 1, close));
+        return decision != null && decision.year() != null && decision.court() != null;
+    }
+
     private static @Nullable Decision dated(String before, Integer year) {
         String rest = before;
         Integer day = null;

@@ -16,7 +16,7 @@ final class Draft {
         LAW,
         RECORD,
         UNKNOWN,
-        /** A reporter with neither volume nor page: a link between parallel citations. */
+        /** A reporter with neither volume nor page: mostly a link between parallel citations. */
         BLANK
     }
 
@@ -64,6 +64,12 @@ final class Draft {
 
     boolean isCase() {
         return kind == Kind.FULL || kind == Kind.SHORT || kind == Kind.BLANK;
+    }
+
+    /** Whether it cites a case in full, if only by name, court and year: {@code ___ F.4th ___}. */
+    boolean isFullCase() {
+        boolean alone = head == this && parallels == 0 && name != null && decision.year() != null;
+        return !isJournal() && (kind == Kind.FULL || (kind == Kind.BLANK && alone));
     }
 
     boolean isJournal() {

@@ -51,7 +51,8 @@ final class EntryComparison {
     }
 
     private static String locator(Citation.FullCase full) {
-        return full.volume() + " " + full.edition().abbreviation() + " " + full.page();
+        String volume = full.volume() == null ? "" : full.volume() + " ";
+        return volume + full.edition().abbreviation() + " " + full.page();
     }
 
     private static @Nullable Integer year(Citation citation) {

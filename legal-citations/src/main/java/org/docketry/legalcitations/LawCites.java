@@ -167,7 +167,10 @@ final class LawCites {
     }
 
     private boolean numbered(Draft draft, int start) {
-        int end = start;
+        int end = romanEnd(start);
+        if (end > start) {
+            return paged(draft, start, end);
+        }
         while (start >= 0
                 && end - start < 24
                 && (CleanText.isDigit(text.at(end))
@@ -180,12 +183,22 @@ final class LawCites {
         for (int i = start; i < end; i++) {
             digits |= CleanText.isDigit(text.at(i));
         }
-        if (!digits || CleanText.isLetter(text.at(end))) {
-            return false;
-        }
+        return digits && !CleanText.isLetter(text.at(end)) && paged(draft, start, end);
+    }
+
+    private boolean paged(Draft draft, int start, int end) {
         draft.page = text.slice(start, end);
         draft.end = end;
         return true;
+    }
+
+    /** The end of a Roman number; the place itself where none stands there. */
+    private int romanEnd(int start) {
+        int end = start;
+        while (start > 0 && end - start < 10 && "IVXLC".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return CleanText.isWord(text.at(end)) || CleanText.isDash(text.at(end)) ? start : end;
     }
 
     private boolean pinned(Draft draft) {
@@ -206,12 +219,7 @@ final class LawCites {
             dashes += CleanText.isDash(text.at(end)) ? 1 : 0;
             end++;
         }
-        if (dashes == 0) {
-            return false;
-        }
-        draft.page = text.slice(i, end);
-        draft.end = end;
-        return true;
+        return dashes > 0 && paged(draft, i, end);
     }
 
     /** Illinois: {@code 735 Ill. Comp. Stat. 5/2-619}. */
@@ -245,8 +253,7 @@ final class LawCites {
         if (number < 0 || end == number || CleanText.isWord(text.at(end))) {
             return false;
         }
-        draft.page = text.slice(start, end);
-        draft.end = end;
+        paged(draft, start, end);
         int mark = text.at(end) == ',' ? text.skipBlank(end + 1) : text.skipBlank(end);
         Sections.Section section =
                 text.at(mark) == '§' ? sections.read(sections.marker(mark)) : null;

@@ -265,7 +265,7 @@ final class Pages {
     }
 
     /** The end of a run of marks that stands for a page not yet known. */
-    private int blankEnd(int start) {
+    int blankEnd(int start) {
         int i = start;
         while (text.at(i) == '_' || CleanText.isDash(text.at(i))) {
             i++;

@@ -29,7 +29,7 @@ final class Pins {
         if (comma) {
             i = text.skipBlank(i + 1);
         }
-        int at = behindAt(i);
+        int at = behindAt(text.skipBlank(behindSlip(i)));
         if (at > 0) {
             return list(at, true);
         }
@@ -43,7 +43,7 @@ final class Pins {
         if (text.at(i) == ',') {
             i = text.skipBlank(i + 1);
         }
-        int at = behindAt(i);
+        int at = behindAt(text.skipBlank(behindSlip(i)));
         if (at > 0) {
             return list(at, true);
         }
@@ -61,6 +61,18 @@ final class Pins {
         boolean at =
                 text.at(i) == 'a' && text.at(i + 1) == 't' && !CleanText.isLetter(text.at(i + 2));
         return at ? text.skipBlank(i + 2) : -1;
+    }
+
+    /** The place behind "slip op." and its comma; the place itself where that does not stand. */
+    int behindSlip(int i) {
+        for (String word : new String[] {"slip op.", "slip opinion", "Slip Op.", "slip. op."}) {
+            if (text.startsWith(word, i)) {
+                int end = i + word.length();
+                boolean comma = text.at(end) == ',' && behindAt(text.skipBlank(end + 1)) > 0;
+                return comma ? text.skipBlank(end + 1) : end;
+            }
+        }
+        return i;
     }
 
     private boolean isNote(int i) {

@@ -16,6 +16,8 @@ final class RecordCites {
     private enum Sort {
         DOCKET,
         PAPER,
+        /** A paper whose pages may follow without an "at". */
+        BOUND,
         TRANSCRIPT,
         PERSONAL
     }
@@ -27,11 +29,17 @@ final class RecordCites {
     private final CleanText text;
     private final Pins pins;
     private final PaperNames names;
+    private final EntryNumbers numbers;
+    private final BoundPages bound;
+    private final PageIds pageIds;
 
     RecordCites(CleanText text) {
         this.text = text;
         this.pins = new Pins(text);
         this.names = new PaperNames(text);
+        this.numbers = new EntryNumbers(text);
+        this.bound = new BoundPages(text, pins);
+        this.pageIds = new PageIds(text, pins);
     }
 
     private static Trie<Word> load() {
@@ -65,6 +73,10 @@ final class RecordCites {
             exhibit(draft, start);
             return draft;
         }
+        Draft pages = pageIds.read(start);
+        if (pages != null) {
+            return pages;
+        }
         for (Trie.Match<Word> match : WORDS.match(text, start)) {
             if (!CleanText.isLetter(text.at(match.end()))) {
                 Draft draft = first(start, match.end(), match.values().getFirst(), floor);
@@ -78,7 +90,7 @@ final class RecordCites {
 
     private @Nullable Draft first(int start, int end, Word word, int floor) {
         if (word.sort() == Sort.DOCKET) {
-            int number = entry(end);
+            int number = numbers.end(end);
             if (number < 0) {
                 return null;
             }
@@ -90,6 +102,10 @@ final class RecordCites {
             draft.entry = text.slice(from, number);
             return draft;
         }
+        Draft paged = word.sort() == Sort.BOUND ? bound.read(start, end) : null;
+        if (paged != null) {
+            return pageIds.with(paged);
+        }
         int from = names.start(start, floor, word.sort() == Sort.PERSONAL);
         if (word.sort() == Sort.PERSONAL && from == start && !text.startsWith(" of ", end)) {
             return null;
@@ -97,54 +113,8 @@ final class RecordCites {
         int behind = word.sort() == Sort.PERSONAL ? names.behindOf(end) : end;
         Draft draft = new Draft(Draft.Kind.RECORD, from, behind);
         draft.document = text.slice(from, behind);
-        locate(draft, word.sort() != Sort.PAPER);
+        locate(draft, word.sort() == Sort.TRANSCRIPT || word.sort() == Sort.PERSONAL);
         return draft;
-    }
-
-    /** The end of the number of a docket entry; -1 where there is none, or a case number. */
-    private int entry(int end) {
-        int i = text.skipBlank(end);
-        for (String word :
-                new String[] {"Nos. ", "No. ", "Nos.", "No.", "no. ", "nos. ", "#", "Entry "}) {
-            if (text.startsWith(word, i)) {
-                i = text.skipBlank(i + word.length());
-                break;
-            }
-        }
-        int last = number(i);
-        if (last < 0) {
-            return -1;
-        }
-        for (int next = further(last); next > 0; next = further(last)) {
-            last = next;
-        }
-        return last;
-    }
-
-    /** The end of one more number in a list of entries; -1 where there is none. */
-    private int further(int end) {
-        if (text.startsWith(", ", end)) {
-            return number(end + 2);
-        }
-        return text.startsWith(" & ", end) ? number(end + 3) : -1;
-    }
-
-    private int number(int start) {
-        int i = start;
-        while (CleanText.isDigit(text.at(i))) {
-            i++;
-        }
-        if (i == start || i - start > 5) {
-            return -1;
-        }
-        if (CleanText.isDash(text.at(i)) && CleanText.isWord(text.at(i + 1))) {
-            int to = i + 1;
-            while (CleanText.isDigit(text.at(to))) {
-                to++;
-            }
-            return to > i + 1 && !CleanText.isLetter(text.at(to)) && text.at(to) != '-' ? to : -1;
-        }
-        return CleanText.isLetter(text.at(i)) || text.at(i) == ':' ? -1 : i;
     }
 
     /** Reads one more part behind the citation so far; answers whether there was one. */
@@ -165,6 +135,7 @@ final class RecordCites {
         if (pin == null && lines && hasLines(draft.end)) {
             pin = pins.at(text.skipBlank(draft.end));
         }
+        pin = pin == null ? pageIds.behind(draft.end) : pin;
         if (pin == null) {
             return false;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 final class References {
 
     private static final int LONGEST = 120;
+    private static final String SLIP = ", slip op.";
 
     private final CleanText text;
     private final List<Draft> drafts;
@@ -29,7 +30,7 @@ final class References {
 
     /** All citations in order, with the references among them. */
     List<Draft> find() {
-        if (drafts.stream().noneMatch(draft -> draft.kind == Draft.Kind.FULL)) {
+        if (drafts.stream().noneMatch(Draft::isFullCase)) {
             return drafts;
         }
         int i = drafts.getFirst().end;
@@ -66,7 +67,7 @@ final class References {
         Draft draft = drafts.get(next++);
         merged.add(draft);
         floor = Math.max(floor, draft.end);
-        if (draft.kind == Draft.Kind.FULL && !draft.isJournal() && !draft.history) {
+        if (draft.isFullCase() && !draft.history) {
             index.add(merged.size() - 1, draft.name, draft.alias);
         }
     }
@@ -119,9 +120,10 @@ final class References {
 
     private void plain(int blank) {
         int low = Math.max(floor, blank - LONGEST);
-        int start = parties.runStart(blank, low);
-        if (start < blank && !text.is(blank - 1, CleanText.EMPHASIS)) {
-            reference(start, blank, true);
+        int end = text.startsWith(SLIP, blank - SLIP.length()) ? blank - SLIP.length() : blank;
+        int start = parties.runStart(end, low);
+        if (start < end && !text.is(end - 1, CleanText.EMPHASIS)) {
+            reference(start, end, true);
         }
     }
 

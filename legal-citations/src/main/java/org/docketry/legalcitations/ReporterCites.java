@@ -42,7 +42,9 @@ final class ReporterCites {
         String number = volume == null ? page.volume() : volume.number();
         boolean blank = volume != null && number == null;
         if (volume != null && blank && page.number() == null) {
-            return new Draft(Draft.Kind.BLANK, volume.start(), page.end());
+            Draft draft = new Draft(Draft.Kind.BLANK, volume.start(), page.end());
+            draft.editions = editions;
+            return draft;
         }
         List<Edition> possible =
                 editions.stream()
@@ -73,6 +75,9 @@ final class ReporterCites {
         if (pin != null) {
             draft.pin = pin.words();
             draft.end = pin.end();
+        } else if (text.at(page.end()) == ',') {
+            int blank = text.skipBlank(page.end() + 1);
+            draft.end = text.at(blank) == '_' ? pages.blankEnd(blank) : draft.end;
         }
         return draft;
     }
@@ -94,23 +99,13 @@ final class ReporterCites {
 
     /** A citation whose page was forgotten: only court and year behind it tell that it is one. */
     private @Nullable Draft pageless(Volumes.Volume volume, int end, List<Edition> editions) {
-        int open = text.skipBlank(end);
-        if (volume.number() == null || text.at(open) != '(') {
+        if (volume.number() == null || !Decisions.opens(text, text.skipBlank(end))) {
             return null;
         }
-        for (int i = open + 1; i - open < 60; i++) {
-            if (text.at(i) == ')') {
-                Decision decision = Decisions.read(text.slice(open + 1, i));
-                if (decision == null || decision.year() == null || decision.court() == null) {
-                    return null;
-                }
-                Draft draft = new Draft(Draft.Kind.FULL, volume.start(), end);
-                draft.volume = volume.number();
-                draft.editions = editions;
-                return draft;
-            }
-        }
-        return null;
+        Draft draft = new Draft(Draft.Kind.FULL, volume.start(), end);
+        draft.volume = volume.number();
+        draft.editions = editions;
+        return draft;
     }
 
     /** {@code 2009 1359 (La.App. 1 Cir. 05/10/10)}: volume and page go before the reporter. */

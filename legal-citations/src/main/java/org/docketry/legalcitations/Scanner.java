@@ -16,6 +16,7 @@ final class Scanner {
     private final LawCites laws;
     private final ShortForms shortForms;
     private final RecordCites records;
+    private final DocketCites dockets;
     private final RuleCites rules;
     private final Surroundings surroundings;
     private final List<Draft> drafts = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Scanner {
         this.laws = new LawCites(text);
         this.shortForms = new ShortForms(text);
         this.records = new RecordCites(text);
+        this.dockets = new DocketCites(text, records);
         this.rules = new RuleCites(text);
         this.surroundings = new Surroundings(text, drafts);
     }
@@ -110,6 +112,9 @@ final class Scanner {
         }
         if (draft == null && c == 'R') {
             draft = rules.read(start);
+        }
+        if (draft == null) {
+            draft = dockets.read(start, drafts.isEmpty() ? null : drafts.getLast());
         }
         return draft == null ? records.read(start, floor()) : draft;
     }

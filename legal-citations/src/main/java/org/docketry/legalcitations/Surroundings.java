@@ -89,20 +89,24 @@ final class Surroundings {
             char c = text.at(i);
             if (c == ',' || c == '[' || c == '=') {
                 comma = true;
-            } else if (c != ' ' && c != ']' && !isStarPage(i)) {
+            } else if (c != ' ' && c != ']' && behindMark(i) < 0) {
                 return null;
             }
-            i = isStarPage(i) ? behindStarPage(i) : i + 1;
+            i = Math.max(behindMark(i), i + 1);
         }
         boolean firstBlank = before.kind == Draft.Kind.BLANK;
         return (comma || firstBlank) && before.head.parallels < MOST_PARALLELS ? before.head : null;
     }
 
-    private boolean isStarPage(int i) {
-        return text.at(i) == '*' && CleanText.isDigit(text.at(i + 1));
-    }
-
-    private int behindStarPage(int i) {
+    /** The place behind a star page, or behind the number of the case; -1 where neither stands. */
+    private int behindMark(int i) {
+        int number = DocketCites.behindWord(text, i);
+        if (number >= 0) {
+            return DocketCites.numberEnd(text, number);
+        }
+        if (text.at(i) != '*' || !CleanText.isDigit(text.at(i + 1))) {
+            return -1;
+        }
         int end = i + 1;
         while (CleanText.isDigit(text.at(end))) {
             end++;

@@ -1,0 +1,71 @@
+package org.docketry.legalcitations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pages of a bound record, where no "at" goes before the page: {@code J.A. 45-47}, {@code
+ * 2-ER-123}, {@code R. 12, Page ID # 45}. The same letters are initials and abbreviations, so they
+ * count only where a citation can stand and where the sentence breaks off behind the page. {@code
+ * R. 4:46-2} is a rule of court.
+ */
+final class BoundPages {
+
+    private final CleanText text;
+    private final Pins pins;
+
+    BoundPages(CleanText text, Pins pins) {
+        this.text = text;
+        this.pins = pins;
+    }
+
+    /** The citation whose word stands between the two places; null where none is. */
+    @Nullable Draft read(int start, int end) {
+        boolean volume = text.at(start - 1) == '-' && CleanText.isDigit(text.at(start - 2));
+        int page = page(start, end, volume);
+        if (page < 0) {
+            return null;
+        }
+        int first = start;
+        while (volume && (CleanText.isDigit(text.at(first - 1)) || first == start)) {
+            first--;
+        }
+        Pins.Pin pin = pins.at(page);
+        boolean rule = pin != null && pin.words().indexOf(':') >= 0;
+        if (pin == null || rule || (!volume && !stands(first)) || !breaksOff(pin.end())) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.RECORD, first, pin.end());
+        draft.document = text.slice(first, end);
+        draft.pin = pin.words();
+        return draft;
+    }
+
+    private int page(int start, int end, boolean volume) {
+        boolean glued = text.at(start) == 'J' || text.startsWith("ROA", start);
+        int i = text.at(end) == ' ' || (volume && text.at(end) == '-') ? end + 1 : end;
+        boolean page = CleanText.isDigit(text.at(i)) && (glued || i > end);
+        return page ? i : -1;
+    }
+
+    /** Whether a citation can start there: first in its sentence or parenthesis, or announced. */
+    private boolean stands(int start) {
+        int last = text.skipBlankBack(start - 1);
+        if (last < 0 || "([;".indexOf(text.at(last)) >= 0) {
+            return true;
+        }
+        int word = last;
+        while (CleanText.isWord(text.at(word - 1)) || text.at(word - 1) == '.') {
+            word--;
+        }
+        return NameWords.endsSentence(text.slice(word, last + 1))
+                || Signals.before(text, start) != null;
+    }
+
+    private boolean breaksOff(int end) {
+        int i = text.skipBlank(end);
+        char c = text.at(i);
+        return c == '.'
+                ? !CleanText.isWord(text.at(i + 1))
+                : c == '\0' || ",;)]".indexOf(c) >= 0 || (c == '(' && i > end);
+    }
+}

@@ -1,0 +1,158 @@
+package org.docketry.legalcitations;
+
+import java.util.List;
+import java.util.Set;
+import org.docketry.legalcitations.Edition.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads opinions that are cited by the number of their case: {@code Ashe v. Birch, No.
+ * 22-mc-80319-VC, slip op. at 4 (N.D. Cal. Dec. 8, 2022)}. A number alone is no citation: a name
+ * before it, and "slip op." or a court and a year behind it, must say that it is one.
+ */
+final class DocketCites {
+
+    /** What is on a docket only; the page of such a citation is the number of the case. */
+    static final Edition SLIP =
+            new Edition(
+                    "No.",
+                    "No.",
+                    "opinions cited by the number of their case",
+                    "docket",
+                    null,
+                    null,
+                    Set.of(Form.STD));
+
+    private static final int LONGEST = 30;
+
+    private static final String[] WORDS = {
+        "No. ",
+        "Nos. ",
+        "Case No. ",
+        "Case Nos. ",
+        "Civil Action No. ",
+        "Civ. Action No. ",
+        "Civ. A. No. ",
+        "Civ. No. ",
+        "C.A. No. ",
+        "Index No. ",
+        "Docket No. ",
+        "Dkt. No. ",
+        "Adv. No. ",
+        "Adv. Proc. No. "
+    };
+
+    private final CleanText text;
+    private final CaseNames names;
+    private final Pins pins;
+    private final RecordCites records;
+
+    DocketCites(CleanText text, RecordCites records) {
+        this.text = text;
+        this.names = new CaseNames(text);
+        this.pins = new Pins(text);
+        this.records = records;
+    }
+
+    /**
+     * The citation whose number is announced at that place; null where none is.
+     *
+     * @param last the citation before it; the blank for a page not yet known may be the name's
+     */
+    @Nullable Draft read(int start, @Nullable Draft last) {
+        if (text.at(start - 2) != ',') {
+            return null;
+        }
+        int first = behindWord(text, start);
+        int end = first < 0 ? -1 : numberEnd(text, first);
+        if (end < 0) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.FULL, start, behindInitials(end));
+        draft.page = text.slice(first, end);
+        draft.editions = List.of(SLIP);
+        return located(draft) && isNamed(start, last) ? draft : null;
+    }
+
+    /** Reads "slip op." or the entry, and answers whether what follows makes it a citation. */
+    private boolean located(Draft draft) {
+        int i = text.skipBlank(text.at(draft.end) == ',' ? draft.end + 1 : draft.end);
+        int slip = pins.behindSlip(i);
+        if (slip > i) {
+            Pins.Pin pin = pins.afterShort(slip);
+            draft.pin = pin == null ? null : pin.words();
+            draft.end = pin == null ? slip : pin.end();
+        } else if (i > draft.end && CleanText.isUpper(text.at(i))) {
+            Draft paper = records.read(i, i);
+            draft.pin = paper == null ? null : text.slice(i, paper.end);
+            draft.end = paper == null ? draft.end : paper.end;
+        }
+        int next = text.skipBlank(draft.end);
+        boolean parallel = slip > i && text.at(next) == ',' && CleanText.isDigit(text.at(next + 2));
+        return parallel || Decisions.opens(text, next);
+    }
+
+    private boolean isNamed(int start, @Nullable Draft last) {
+        boolean blank = last != null && last.kind == Draft.Kind.BLANK && last.end == start - 2;
+        return blank || names.before(start, last == null ? 0 : last.end).name() != null;
+    }
+
+    /** The place behind "No." and the like; -1 where nothing of the sort stands there. */
+    static int behindWord(CleanText text, int start) {
+        char c = text.at(start);
+        if (c != 'N' && c != 'C' && c != 'D' && c != 'I' && c != 'A') {
+            return -1;
+        }
+        for (String word : WORDS) {
+            if (text.startsWith(word, start)) {
+                return start + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The end of the number, or of the numbers, that start there: {@code 22-mc-80319-VC}, {@code 19
+     * Civ. 1234}, {@code 21-1234, 21-1235}; -1 where none does.
+     */
+    static int numberEnd(CleanText text, int start) {
+        int i = start;
+        boolean digits = false;
+        while (i - start < LONGEST && isPart(text, i)) {
+            digits |= CleanText.isDigit(text.at(i));
+            i++;
+        }
+        if (!digits || isPart(text, i)) {
+            return -1;
+        }
+        int more = text.at(i) == ',' ? text.skipBlank(i + 1) : i;
+        int end = more;
+        while (CleanText.isDigit(text.at(end))) {
+            end++;
+        }
+        boolean further = more > i && end > more && CleanText.isDash(text.at(end));
+        int last = further ? numberEnd(text, more) : -1;
+        return last < 0 ? i : last;
+    }
+
+    private static boolean isPart(CleanText text, int i) {
+        char c = text.at(i);
+        char next = text.at(i + 1);
+        if (c == ' ') {
+            return CleanText.isDigit(next) || CleanText.isUpper(next);
+        }
+        boolean joint = CleanText.isDash(c) || c == ':' || c == '/';
+        return CleanText.isWord(c) || c == '.' || (joint && CleanText.isWord(next));
+    }
+
+    /** The judges' initials may follow: {@code (PKC) (KNF)}. */
+    private int behindInitials(int end) {
+        int i = text.skipBlank(end);
+        int close = i + 1;
+        while (CleanText.isUpper(text.at(close)) && close - i < 6) {
+            close++;
+        }
+        boolean initials = text.at(i) == '(' && close > i + 2 && text.at(close) == ')';
+        return initials ? behindInitials(close + 1) : end;
+    }
+}
