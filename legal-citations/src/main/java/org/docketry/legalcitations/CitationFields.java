@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The published form of a citation: the same fields for every kind.
  *
  * @param reporter the canonical abbreviation of the edition, journal or code; of a paper its name
- * @param page the first page; of an opinion cited as {@code No. 22-cv-123} that number, of a statute
- *     its section, of a paper its number or exhibit
+ * @param page the first page; of an opinion cited as {@code No. 22-cv-123} that number, of a
+ *     statute its section, of a paper its number or exhibit
  */
 public record CitationFields(
         @Nullable String volume,
