@@ -10,7 +10,7 @@ import java.util.Queue;
 
 /**
  * Plays a dispute through the public interface of a running system and prints what a team would
- * see: {@code demo [leifer|jones] [--document FILE]}.
+ * see: {@code demo [leifer|jones|policy] [--document FILE]}.
  *
  * <p>Every step carries an idempotency key made from the story's own identity, so a demonstration
  * that was cut short is continued by playing it again: what has been acknowledged is answered with
@@ -42,6 +42,11 @@ public final class Demo {
         Stage stage = Stage.open(setting, options.story());
         switch (options.story()) {
             case "leifer" -> new LeiferStory(stage).play(options.documentFor(setting));
+            case "policy" ->
+                    new PolicyStory(stage, setting.samples().resolve("acceptance-policy.json"))
+                            .play(
+                                    options.documentFor(setting),
+                                    setting.samples().resolve("leifer-v-twitter/reply.txt"));
             case "jones" -> new JonesStory(stage).play(options.documentFor(setting));
             default -> throw new StoryFailed("there is no story '" + options.story() + "'");
         }
@@ -56,7 +61,7 @@ public final class Demo {
             while (!words.isEmpty()) {
                 String word = words.remove();
                 switch (word) {
-                    case "leifer", "jones" -> story = word;
+                    case "leifer", "jones", "policy" -> story = word;
                     case "--document" -> document = Optional.of(existing(words.poll()));
                     default ->
                             throw new IllegalArgumentException(

@@ -32,6 +32,7 @@ final class LeiferStory {
     }
 
     void play(Path order) throws IOException, InterruptedException {
+        stage.say("Leifer v. Twitter, as an integration would post it:");
         try (LiveEvents live = new LiveEvents(stage.api())) {
             fight();
             live.breakConnection();
@@ -55,9 +56,9 @@ final class LeiferStory {
         }
     }
 
-    private void fight() throws IOException, InterruptedException {
+    /** Everything up to the order. */
+    void fight() throws IOException, InterruptedException {
         stage.clock().forwardTo(Instant.parse("2023-02-16T20:00:00Z"));
-        stage.say("Leifer v. Twitter, as an integration would post it:");
         stage.openDispute("Leifer v. Twitter", "2022-05-11");
         docketsAndParties();
         subpoenaAndObjection();

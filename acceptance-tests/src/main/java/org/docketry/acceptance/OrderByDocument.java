@@ -1,7 +1,6 @@
 package org.docketry.acceptance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,14 +18,17 @@ final class OrderByDocument {
     }
 
     void readAndAccept(Path order) throws IOException, InterruptedException {
-        String documentId = upload(order);
+        String documentId = stage.upload("order", order);
         JsonNode proposal =
                 Stage.await(
                         "a proposal read out of " + order.getFileName(),
                         Duration.ofSeconds(90),
-                        () -> proposalFrom(documentId),
+                        () -> stage.proposal(documentId, "order-entered"),
                         found -> !found.isMissingNode());
         show(proposal);
+        if (proposal.required("state").asString().equals("pending")) {
+            stage.say("No policy accepts it: it is no fact until a person says so.");
+        }
         String proposalId = proposal.required("proposalId").asString();
         stage.api()
                 .post(
@@ -35,31 +37,6 @@ final class OrderByDocument {
                         stage.key("accept-" + proposalId));
         stage.say("The team accepts the proposal.");
         showDeadlines();
-    }
-
-    private String upload(Path order) throws IOException, InterruptedException {
-        byte[] content = Files.readAllBytes(order);
-        JsonNode receipt =
-                stage.api()
-                        .upload(
-                                stage.disputePath("/documents?name=order.txt"),
-                                content,
-                                "text/plain; charset=utf-8",
-                                stage.key("order-" + java.util.Arrays.hashCode(content)));
-        stage.say("");
-        stage.say("The order is uploaded as a document of " + content.length + " bytes.");
-        return receipt.required("documentId").asString();
-    }
-
-    private JsonNode proposalFrom(String documentId) throws IOException, InterruptedException {
-        for (JsonNode proposal :
-                stage.api().get(stage.disputePath("/proposals")).required("proposals")) {
-            if (proposal.required("documentId").asString().equals(documentId)
-                    && proposal.required("kind").asString().equals("order-entered")) {
-                return proposal;
-            }
-        }
-        return Api.JSON.missingNode();
     }
 
     private void show(JsonNode proposal) {

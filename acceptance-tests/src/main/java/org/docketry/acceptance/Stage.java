@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -90,6 +91,31 @@ final class Stage {
         JsonNode receipt = api.post(disputePath("/facts"), fact, key(name));
         print(camel(type), effectiveOn, told);
         return receipt;
+    }
+
+    /** Uploads a paper as plain text; {@code name} tells it from the story's other papers. */
+    String upload(String name, Path paper) throws IOException, InterruptedException {
+        byte[] content = Files.readAllBytes(paper);
+        JsonNode receipt =
+                api.upload(
+                        disputePath("/documents?name=" + name + ".txt"),
+                        content,
+                        "text/plain; charset=utf-8",
+                        key(name + "-" + Arrays.hashCode(content)));
+        say("");
+        say("The " + name + " is uploaded as a document of " + content.length + " bytes.");
+        return receipt.required("documentId").asString();
+    }
+
+    /** What was read out of a document, of one kind; a missing node as long as nothing was. */
+    JsonNode proposal(String documentId, String kind) throws IOException, InterruptedException {
+        for (JsonNode proposal : api.get(disputePath("/proposals")).required("proposals")) {
+            if (proposal.required("documentId").asString().equals(documentId)
+                    && proposal.required("kind").asString().equals(kind)) {
+                return proposal;
+            }
+        }
+        return Api.JSON.missingNode();
     }
 
     String key(String step) {

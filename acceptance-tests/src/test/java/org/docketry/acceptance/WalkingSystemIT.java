@@ -88,13 +88,41 @@ class WalkingSystemIT {
                         "DisputeOpened",
                         "ObjectionRaised",
                         "signed     2023-02-16",
+                        "No policy accepts it: it is no fact until a person says so.",
                         "due        2023-02-28",
                         "granted",
                         "none missing, none repeated, in order");
+        assertThat(demo.output())
+                .containsSubsequence(
+                        "under the acceptance policy \"sure orders\"",
+                        "accepts    order-entered",
+                        "Accepted without a person:",
+                        "order-entered (confidence",
+                        "who   acceptance policy sure orders",
+                        "when  2023-02-28T",
+                        "what  order-entered order-2023-02-16-",
+                        "Left to a person:",
+                        "reply-filed (confidence");
         assertThat(demo.output()).contains(HANDLES);
         assertThat(demo.output()).containsPattern("2023-02-28 .*cand");
         assertThat(demo.output()).containsPattern("2023-02-21T17:00:05Z +\\S+");
         assertThat(demo.output()).containsPattern("DTSTART;VALUE=DATE:20230228");
+    }
+
+    /** The demo has played it: the policy's own name stands on what nobody looked at. */
+    @Test
+    @Order(3)
+    void aPolicyAcceptsInItsOwnNameAndWithoutOneAPersonDoes() throws Exception {
+        JsonNode byPolicy = only(timeline("policy"), "proposal-accepted");
+        JsonNode byPerson = only(timeline("leifer"), "proposal-accepted");
+
+        assertThat(byPolicy.at("/fact/policy").asString()).isEqualTo("sure orders");
+        assertThat(byPolicy.at("/actor/id").asString()).isEqualTo("acceptance-policy");
+        assertThat(byPerson.at("/fact/policy").isMissingNode()).isTrue();
+        assertThat(byPerson.at("/actor/id").asString()).isEqualTo("clerk-of-docketry");
+        assertThat(types(timeline("policy")))
+                .contains("order-entered")
+                .doesNotContain("reply-filed");
     }
 
     @Test
@@ -169,12 +197,12 @@ class WalkingSystemIT {
         long seed = System.nanoTime();
         System.out.println("killing " + process + ", seed " + seed);
 
-        Process demo = docket.begin("demo");
+        Process demo = docket.begin("demo", "leifer");
         Thread.sleep(1_000 + new Random(seed).nextLong(5_000));
         docket.kill(process);
         docket.finish(demo, 240);
         Run up = docket.run("up");
-        Run continued = docket.run("demo");
+        Run continued = docket.run("demo", "leifer");
 
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(continued.exitCode()).as(continued.output()).isZero();
@@ -278,6 +306,16 @@ class WalkingSystemIT {
                         .isEmpty();
             }
         }
+    }
+
+    private static JsonNode only(JsonNode timeline, String type) {
+        List<JsonNode> found =
+                timeline.required("entries")
+                        .valueStream()
+                        .filter(entry -> entry.required("type").asString().equals(type))
+                        .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     private Stage stage(String story) throws Exception {
