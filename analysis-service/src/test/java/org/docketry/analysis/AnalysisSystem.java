@@ -141,6 +141,31 @@ final class AnalysisSystem implements AutoCloseable {
         }
     }
 
+    /** Everything that the service's store holds, as text. */
+    String stored() {
+        return storedOf("");
+    }
+
+    /** What the service's store holds and that names the document, as text. */
+    String storedOf(String documentId) {
+        StringBuilder all = new StringBuilder();
+        try (MongoClient client = MongoClients.create(DevStack.shared().mongoUri())) {
+            MongoDatabase store = client.getDatabase(database);
+            for (String collection : store.listCollectionNames()) {
+                store.getCollection(collection)
+                        .find(Filters.gte("_id", ""))
+                        .map(Document::toJson)
+                        .forEach(
+                                json -> {
+                                    if (json.contains(documentId)) {
+                                        all.append(json).append('\n');
+                                    }
+                                });
+            }
+        }
+        return all.toString();
+    }
+
     /** Puts a document behind the gateway, where the service will look for it. */
     void hold(String documentId, byte[] content) {
         originals.put(documentId, content);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.domain.proposal.CaseFact;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
@@ -18,6 +20,8 @@ import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
+import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaWithdrawn;
+import org.docketry.analysis.domain.proposal.CaseFact.Transferred;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,18 +40,24 @@ final class CaseNotes {
         Map<String, DocumentPlaced> places = new LinkedHashMap<>();
         for (CaseNote note : notes) {
             JsonNode fact = JSON.readTree(note.fact());
+            read(note.type(), fact, note.effectiveOn())
+                    .ifPresent(known -> facts.put(note.eventId(), known));
+            DocumentPlaced place = place(note.documentId(), fact);
+            if (place != null) {
+                places.put(note.eventId(), place);
+            }
+        }
+        // Afterwards: a kind that was noted only by a later version may stand behind its
+        // correction.
+        for (CaseNote note : notes) {
             if (note.type().equals("fact-corrected")) {
-                JsonNode is = fact.path("is").path("fact");
-                String wrong = fact.path("eventId").asString("");
-                read(is.path("type").asString(""), is)
+                JsonNode correction = JSON.readTree(note.fact());
+                JsonNode is = correction.path("is").path("fact");
+                String wrong = correction.path("eventId").asString("");
+                LocalDate on = day(correction.path("is"), "effectiveOn");
+                read(is.path("type").asString(""), is, on)
                         .ifPresent(right -> facts.replace(wrong, right));
                 places.computeIfPresent(wrong, (_, place) -> place(place.documentId(), is));
-            } else {
-                read(note.type(), fact).ifPresent(known -> facts.put(note.eventId(), known));
-                DocumentPlaced place = place(note.documentId(), fact);
-                if (place != null) {
-                    places.put(note.eventId(), place);
-                }
             }
         }
         List<CaseFact> all = new ArrayList<>(facts.values());
@@ -76,7 +86,7 @@ final class CaseNotes {
         return fact.path("entry").isInt() ? fact.path("entry").asInt() : null;
     }
 
-    private static Optional<CaseFact> read(String type, JsonNode fact) {
+    private static Optional<CaseFact> read(String type, JsonNode fact, @Nullable LocalDate on) {
         return switch (type) {
             case "docket-linked" -> Optional.ofNullable(docket(fact.path("docket")));
             case "party-joined" ->
@@ -94,7 +104,13 @@ final class CaseNotes {
                                     texts(fact.path("against")),
                                     docket(fact.path("docket")),
                                     entry(fact)));
-            case "subpoena-served" -> Optional.of(new SubpoenaKnown(text(fact, "subpoenaId")));
+            case "subpoena-served" ->
+                    Optional.of(
+                            new SubpoenaKnown(
+                                    text(fact, "subpoenaId"), text(fact, "servedOn"), on));
+            case "subpoena-withdrawn" ->
+                    Optional.of(new SubpoenaWithdrawn(text(fact, "subpoenaId")));
+            case "proceeding-transferred" -> transferred(fact);
             case "opposition-filed" -> entry(type, fact, "oppositionId");
             case "reply-filed" -> entry(type, fact, "replyId");
             case "order-entered" -> entry(type, fact, "orderId");
@@ -109,8 +125,16 @@ final class CaseNotes {
             case "material-unsealed" -> Optional.of(new SealLifted(text(fact, "sealId")));
             case "access-granted" -> Optional.of(new AccessGranted(text(fact, "account")));
             case "access-revoked" -> Optional.of(new AccessRevoked(text(fact, "account")));
-            default -> Optional.empty();
+            default -> CalendarNotes.read(type, fact).map(Function.identity());
         };
+    }
+
+    private static Optional<CaseFact> transferred(JsonNode fact) {
+        DocketLinked from = docket(fact.path("from"));
+        DocketLinked to = docket(fact.path("to"));
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(new Transferred(from, to));
     }
 
     private static Optional<CaseFact> entry(String type, JsonNode fact, String id) {
@@ -127,11 +151,15 @@ final class CaseNotes {
                 : null;
     }
 
-    private static String text(JsonNode of, String field) {
+    static @Nullable LocalDate day(JsonNode of, String field) {
+        return CaseNote.day(of.path(field).asString(""));
+    }
+
+    static String text(JsonNode of, String field) {
         return of.path(field).asString("");
     }
 
-    private static List<String> texts(JsonNode array) {
+    static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.asString("")));
         return texts;

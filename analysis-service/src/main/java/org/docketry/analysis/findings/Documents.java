@@ -46,6 +46,12 @@ public interface Documents {
     /** Ends the work on a document that gives no text. */
     void unreadable(String documentId, String why);
 
+    /** Puts a document away unread, for as long as a seal lies on it. */
+    void sealed(String documentId);
+
+    /** Puts a document that was put away as sealed back to be read; leaves any other as it is. */
+    void unsealed(String documentId, Instant now);
+
     Optional<ReceivedDocument> find(String documentId);
 
     /** The ids of all documents of a dispute. */

@@ -65,7 +65,7 @@ final class JacksonAnalysisJson implements AnalysisJson {
         return json.toString();
     }
 
-    /** A proposal in the words of {@code proposal-made}; what could not be matched stays here. */
+    /** A proposal in the words of {@code proposal-made}. */
     String of(Proposal proposal, Analyser analyser) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("proposalId", proposal.proposalId());
@@ -78,6 +78,9 @@ final class JacksonAnalysisJson implements AnalysisJson {
         json.put("confidence", proposal.confidence());
         json.put("analyser", analyser);
         json.put("spans", proposal.spans().stream().map(JacksonAnalysisJson::published).toList());
+        if (!proposal.open().isEmpty()) {
+            json.put("open", proposal.open());
+        }
         return JSON.writeValueAsString(json);
     }
 

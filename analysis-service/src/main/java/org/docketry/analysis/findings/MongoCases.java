@@ -42,6 +42,9 @@ final class MongoCases implements Cases {
                 new Document("eventId", note.eventId())
                         .append("type", note.type())
                         .append("fact", note.fact())
+                        .append(
+                                "effectiveOn",
+                                note.effectiveOn() == null ? null : note.effectiveOn().toString())
                         .append("documentId", note.documentId());
         while (!added(note, stored)) {
             if (knows(note)) {
@@ -111,6 +114,7 @@ final class MongoCases implements Cases {
                                         disputeId,
                                         note.getString("type"),
                                         note.getString("fact"),
+                                        CaseNote.day(note.getString("effectiveOn")),
                                         note.getString("documentId")))
                 .toList();
     }

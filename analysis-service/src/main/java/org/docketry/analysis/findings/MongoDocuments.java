@@ -76,21 +76,31 @@ final class MongoDocuments implements Documents {
 
     @Override
     public void readAgainUnless(String version, Instant now) {
-        again(Filters.ne("version", version), now);
+        again(State.DONE, Filters.ne("version", version), now);
     }
 
     @Override
     public void readAgain(Instant now) {
-        again(Filters.exists("_id"), now);
+        again(State.DONE, Filters.exists("_id"), now);
     }
 
     @Override
     public void readAgain(String documentId, Instant now) {
-        again(Filters.eq("_id", documentId), now);
+        again(State.DONE, Filters.eq("_id", documentId), now);
     }
 
-    private void again(Bson which, Instant now) {
-        Bson finished = Filters.and(Filters.eq("state", term(State.DONE)), which);
+    @Override
+    public void sealed(String documentId) {
+        change(documentId, Updates.set("state", term(State.SEALED)));
+    }
+
+    @Override
+    public void unsealed(String documentId, Instant now) {
+        again(State.SEALED, Filters.eq("_id", documentId), now);
+    }
+
+    private void again(State ended, Bson which, Instant now) {
+        Bson finished = Filters.and(Filters.eq("state", term(ended)), which);
         Bson waiting =
                 Updates.combine(
                         Updates.set("state", term(State.WAITING)),

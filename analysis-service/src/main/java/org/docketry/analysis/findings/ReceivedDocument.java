@@ -24,6 +24,8 @@ public record ReceivedDocument(
     public enum State {
         WAITING,
         DONE,
-        UNREADABLE
+        UNREADABLE,
+        /** A court's seal lies on it, and it is not read before that is lifted. */
+        SEALED
     }
 }

@@ -89,7 +89,7 @@ class AnalysisController {
         return line;
     }
 
-    /** The newest reading of a document; 202 while it waits to be read. */
+    /** The newest reading of a document; 202 while it waits to be read or is sealed. */
     @GetMapping("/api/v1/documents/{documentId}/analysis")
     ResponseEntity<String> analysis(@PathVariable String documentId, Authentication caller) {
         ReceivedDocument document = documents.find(documentId).orElseThrow(Sight::nothing);
@@ -106,7 +106,11 @@ class AnalysisController {
                                         202,
                                         "{\"documentId\":\""
                                                 + document.documentId()
-                                                + "\",\"state\":\"waiting\"}"));
+                                                + "\",\"state\":\""
+                                                + (document.state() == State.SEALED
+                                                        ? "sealed"
+                                                        : "waiting")
+                                                + "\"}"));
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

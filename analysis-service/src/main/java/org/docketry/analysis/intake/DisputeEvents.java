@@ -36,11 +36,22 @@ final class DisputeEvents implements EventSource.Handler {
             Set.of(
                     "docket-linked",
                     "party-joined",
+                    "subpoena-served",
+                    "subpoena-withdrawn",
                     "motion-filed",
                     "opposition-filed",
                     "reply-filed",
                     "stipulation-filed",
                     "order-entered",
+                    "proceeding-transferred",
+                    "hearing-set",
+                    "hearing-moved",
+                    "hearing-vacated",
+                    "hearing-held",
+                    "deadline-set",
+                    "deadline-restated",
+                    "deadline-satisfied",
+                    "deadline-vacated",
                     "material-sealed",
                     "material-unsealed",
                     "access-granted",
@@ -103,7 +114,14 @@ final class DisputeEvents implements EventSource.Handler {
             documentArrived.run();
         } else {
             String documentId = sourceDocument(data.path("source"));
-            cases.note(new CaseNote(event.id(), disputeId, name, fact.toString(), documentId));
+            cases.note(
+                    new CaseNote(
+                            event.id(),
+                            disputeId,
+                            name,
+                            fact.toString(),
+                            CaseNote.day(data.path("effectiveOn").asString("")),
+                            documentId));
             if (documentId != null || SEALS.contains(name)) {
                 seal(name, disputeId, fact, documentId);
             }
@@ -117,8 +135,8 @@ final class DisputeEvents implements EventSource.Handler {
     }
 
     /**
-     * A sealed paper leaves the index at once; with the seal lifted it is read again into it. Where
-     * a paper lies decides too, and is learnt of when a fact is read from it or corrected.
+     * A sealed paper leaves the index at once; with the seal lifted it is read (again) into it.
+     * Where a paper lies decides too, and is learnt of when a fact is read from it or corrected.
      */
     private void seal(String name, String disputeId, JsonNode fact, @Nullable String placed) {
         CaseContext known = cases.find(disputeId).orElseThrow();
@@ -129,11 +147,14 @@ final class DisputeEvents implements EventSource.Handler {
         for (String documentId : documents.ofDispute(disputeId)) {
             if (known.isSealed(documentId)) {
                 passages.remove(documentId);
-            } else if (known.wasSealed(lifted, documentId)
+                continue;
+            }
+            documents.unsealed(documentId, clock.instant());
+            if (known.wasSealed(lifted, documentId)
                     || (known.hasSeals() && documentId.equals(placed))) {
                 documents.readAgain(documentId, clock.instant());
-                documentArrived.run();
             }
+            documentArrived.run();
         }
     }
 

@@ -80,11 +80,17 @@ final class ReadingDesk {
     }
 
     private void read(ReceivedDocument document) {
+        if (putAway(document)) {
+            return;
+        }
         try {
             String text = texts.read(originals.of(document.documentId()), document.mediaType());
             StoredAnalysis analysis =
                     findings.find(document.documentId(), Analyser.CURRENT.version())
                             .orElseGet(() -> analyse(document, text));
+            if (putAway(document)) {
+                return;
+            }
             proposals.publish(document, analysis);
             index(document, text);
             documents.done(document.documentId(), Analyser.CURRENT.version());
@@ -97,6 +103,23 @@ final class ReadingDesk {
         } catch (Originals.NotNow | PublishFailed later) {
             postpone(document, later);
         }
+    }
+
+    /**
+     * Leaves a sealed paper unread: what is proposed goes to all who follow the dispute, with the
+     * words that it was read from. A seal that is lifted meanwhile must not leave it put away.
+     */
+    private boolean putAway(ReceivedDocument document) {
+        String id = document.documentId();
+        if (!cases.isSealed(document.disputeId(), id)) {
+            return false;
+        }
+        documents.sealed(id);
+        if (!cases.isSealed(document.disputeId(), id)) {
+            documents.unsealed(id, clock.instant());
+        }
+        LOG.atInfo().addKeyValue("documentId", id).log("Document is sealed; it is not read");
+        return true;
     }
 
     /** Puts back what an older reader read, and everything where the passages' index was lost. */

@@ -33,7 +33,7 @@ class CaseNotesInboxIT extends InboxContract<String> {
         MongoCases cases =
                 new MongoCases(client.getDatabase("inbox_contract").getCollection("cases"));
         return (eventId, fact) ->
-                cases.note(new CaseNote(eventId, disputeId, "access-granted", fact, null));
+                cases.note(new CaseNote(eventId, disputeId, "access-granted", fact, null, null));
     }
 
     @Override

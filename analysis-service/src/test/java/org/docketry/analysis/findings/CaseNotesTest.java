@@ -130,10 +130,10 @@ class CaseNotesTest {
     }
 
     private static CaseNote note(String eventId, String type, String fact) {
-        return new CaseNote(eventId, "d", type, fact, null);
+        return new CaseNote(eventId, "d", type, fact, null, null);
     }
 
     private static CaseNote note(String eventId, String type, String fact, String documentId) {
-        return new CaseNote(eventId, "d", type, fact, documentId);
+        return new CaseNote(eventId, "d", type, fact, null, documentId);
     }
 }

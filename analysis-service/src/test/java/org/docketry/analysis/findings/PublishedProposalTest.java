@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.docketry.analysis.SharedFiles;
 import org.docketry.analysis.domain.Analyser;
+import org.docketry.analysis.domain.proposal.CalendarFact.HearingMoved;
 import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.CaseFact;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.docketry.analysis.domain.proposal.Halloran;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.reading.DocumentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -72,6 +78,25 @@ class PublishedProposalTest {
         assertExample("mixed-rulings.json", "jones-v-meta/order.txt", context);
     }
 
+    /** What becomes of each at docket-service, its test plays. */
+    @ParameterizedTest
+    @CsvSource({
+        "hearing-moved.json, continuance-order.txt, hearing-moved",
+        "extension-by-order.json, continuance-order.txt, extension-granted",
+        "stipulation.json, stipulation.txt, stipulation-filed",
+        "hearing-vacated.json, transfer-order.txt, hearing-vacated",
+        "transfer.json, transfer-order.txt, proceeding-transferred"
+    })
+    void theExamplesOfHalloranAreItsPapers(String name, String filing, String kind)
+            throws IOException {
+        CaseFact[] later =
+                filing.equals("transfer-order.txt")
+                        ? new CaseFact[] {new HearingMoved("hearing-1", LocalDate.of(2025, 2, 13))}
+                        : new CaseFact[0];
+
+        assertExample(name, Halloran.only(kind, Halloran.filing(filing, later)));
+    }
+
     private static void assertExample(String name, String sample, CaseContext context)
             throws IOException {
         Proposal proposal =
@@ -81,6 +106,10 @@ class PublishedProposalTest {
                                 DocumentReader.read(SharedFiles.sample(sample)),
                                 context)
                         .getFirst();
+        assertExample(name, proposal);
+    }
+
+    private static void assertExample(String name, Proposal proposal) throws IOException {
         ObjectNode event = JSON.createObjectNode();
         event.put("disputeId", DISPUTE);
         event.setAll(

@@ -19,6 +19,7 @@ public sealed interface ProposalEvent extends DisputeEvent {
      * @param spans which words of the document each field was read from
      * @param effectiveOn the court-local day of the fact, where the document gives it outside of
      *     the fact's own fields, such as the day of filing; else null
+     * @param open what a person must still say or choose; null where there is nothing
      */
     record ProposalMade(
             ProposalId proposalId,
@@ -28,7 +29,8 @@ public sealed interface ProposalEvent extends DisputeEvent {
             double confidence,
             Analyser analyser,
             List<Span> spans,
-            @Nullable LocalDate effectiveOn)
+            @Nullable LocalDate effectiveOn,
+            @Nullable List<Open> open)
             implements ProposalEvent {
         public ProposalMade {
             Shape.line(kind, "kind");
@@ -36,6 +38,19 @@ public sealed interface ProposalEvent extends DisputeEvent {
                 throw new Malformed("confidence", "must be from 0 to 1");
             }
             spans = Shape.list(spans, "spans");
+            open = Shape.orNull(open, "open");
+        }
+    }
+
+    /**
+     * What was not read, or could not be matched to the record.
+     *
+     * @param field a JSON pointer into the proposed fact; {@code /effectiveOn} for its day
+     */
+    record Open(String field, String why) {
+        public Open {
+            Shape.line(field, "field");
+            Shape.line(why, "why");
         }
     }
 

@@ -45,6 +45,7 @@ class PapersTest {
                 0.93,
                 new Analyser("analysis-service", "1"),
                 List.of(),
+                null,
                 null);
     }
 
@@ -138,6 +139,7 @@ class PapersTest {
                         0.93,
                         new Analyser("analysis-service", "2"),
                         List.of(),
+                        null,
                         null);
         DisputeSpec spec =
                 proposed()

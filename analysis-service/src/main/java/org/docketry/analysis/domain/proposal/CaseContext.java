@@ -16,11 +16,14 @@ import org.docketry.analysis.domain.proposal.CaseFact.MaterialSealed;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
+import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
+import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaWithdrawn;
+import org.docketry.analysis.domain.proposal.CaseFact.Transferred;
 
 /**
  * A dispute as far as a reading can be matched to it.
  *
- * @param subpoenas the ids of those that were served
+ * @param subpoenas those that were served and not withdrawn
  * @param entries of the dockets, other than the motions'
  * @param seals all there ever were
  * @param places where documents lie
@@ -30,7 +33,9 @@ public record CaseContext(
         List<DocketLinked> dockets,
         List<PartyJoined> parties,
         List<MotionFiled> motions,
-        List<String> subpoenas,
+        List<SubpoenaKnown> subpoenas,
+        List<Transferred> transfers,
+        CaseCalendar calendar,
         Set<String> accounts,
         List<EntryFiled> entries,
         Map<String, MaterialSealed> seals,
@@ -42,6 +47,7 @@ public record CaseContext(
         parties = List.copyOf(parties);
         motions = List.copyOf(motions);
         subpoenas = List.copyOf(subpoenas);
+        transfers = List.copyOf(transfers);
         accounts = Set.copyOf(accounts);
         entries = List.copyOf(entries);
         seals = Map.copyOf(seals);
@@ -56,7 +62,8 @@ public record CaseContext(
         List<DocketLinked> dockets = new ArrayList<>();
         Map<String, PartyJoined> parties = new LinkedHashMap<>();
         Map<String, MotionFiled> motions = new LinkedHashMap<>();
-        Set<String> subpoenas = new LinkedHashSet<>();
+        Map<String, SubpoenaKnown> subpoenas = new LinkedHashMap<>();
+        List<Transferred> transfers = new ArrayList<>();
         Set<String> accounts = new LinkedHashSet<>();
         List<EntryFiled> entries = new ArrayList<>();
         Map<String, MaterialSealed> seals = new LinkedHashMap<>();
@@ -67,7 +74,10 @@ public record CaseContext(
                 case DocketLinked docket -> dockets.add(docket);
                 case PartyJoined party -> parties.put(party.partyId(), party);
                 case MotionFiled motion -> motions.put(motion.motionId(), motion);
-                case CaseFact.SubpoenaKnown known -> subpoenas.add(known.subpoenaId());
+                case SubpoenaKnown known -> subpoenas.put(known.subpoenaId(), known);
+                case SubpoenaWithdrawn gone -> subpoenas.remove(gone.subpoenaId());
+                case Transferred transfer -> transfers.add(transfer);
+                case CalendarFact _ -> {}
                 case AccessGranted granted -> accounts.add(granted.account());
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
                 case EntryFiled entry -> entries.add(entry);
@@ -80,7 +90,9 @@ public record CaseContext(
                 dockets,
                 List.copyOf(parties.values()),
                 List.copyOf(motions.values()),
-                List.copyOf(subpoenas),
+                List.copyOf(subpoenas.values()),
+                transfers,
+                CaseCalendar.of(facts),
                 accounts,
                 entries,
                 seals,

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.docketry.analysis.domain.reading.DocketNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of filings needs to know of a dispute. */
-public sealed interface CaseFact {
+public sealed interface CaseFact
+        permits CalendarFact,
+                CaseFact.DocketLinked,
+                CaseFact.PartyJoined,
+                CaseFact.MotionFiled,
+                CaseFact.SubpoenaKnown,
+                CaseFact.SubpoenaWithdrawn,
+                CaseFact.Transferred,
+                CaseFact.AccessGranted,
+                CaseFact.EntryFiled,
+                CaseFact.DocumentPlaced,
+                CaseFact.MaterialSealed,
+                CaseFact.SealLifted,
+                CaseFact.AccessRevoked {
 
     /** A docket that belongs to the dispute, in the record's own spelling. */
     record DocketLinked(String court, String number) implements CaseFact {
@@ -50,8 +64,20 @@ public sealed interface CaseFact {
         }
     }
 
-    /** A subpoena that was served. */
-    record SubpoenaKnown(String subpoenaId) implements CaseFact {}
+    /**
+     * A subpoena that was served.
+     *
+     * @param servedOn the party whom it commands
+     * @param served the day of service; null where the record does not give it
+     */
+    record SubpoenaKnown(String subpoenaId, String servedOn, @Nullable LocalDate served)
+            implements CaseFact {}
+
+    /** Nothing more can be asked for under it. */
+    record SubpoenaWithdrawn(String subpoenaId) implements CaseFact {}
+
+    /** A proceeding went from one docket to another. */
+    record Transferred(DocketLinked from, DocketLinked to) implements CaseFact {}
 
     /** An account may see the dispute. */
     record AccessGranted(String account) implements CaseFact {}

@@ -25,7 +25,8 @@ final class DocketDraft {
         }
         DocketLinked linked = linked(own.value(), context);
         if (linked == null) {
-            draft.unresolved("/docket", UNKNOWN_DOCKET);
+            draft.leaveOpen(
+                    "/docket", UNKNOWN_DOCKET, "the paper's docket is not one of the dispute's");
             linked = asWritten(own.value());
         }
         if (linked == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.proposal.Proposal.FieldSpan;
+import org.docketry.analysis.domain.proposal.Proposal.Open;
 import org.docketry.analysis.domain.reading.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class FactDraft {
 
     private final Map<String, Object> fact = new LinkedHashMap<>();
     private final List<FieldSpan> spans = new ArrayList<>();
-    private final List<String> unresolved = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private double confidence = 1;
 
     Map<String, Object> fact() {
@@ -26,8 +27,8 @@ final class FactDraft {
         return spans;
     }
 
-    List<String> unresolved() {
-        return unresolved;
+    List<Open> open() {
+        return open;
     }
 
     double confidence() {
@@ -38,8 +39,9 @@ final class FactDraft {
         confidence = Math.min(confidence, sure);
     }
 
-    void unresolved(String pointer, double sure) {
-        unresolved.add(pointer);
+    /** Leaves a field to a person, and says why. */
+    void leaveOpen(String pointer, double sure, String why) {
+        open.add(new Open(pointer, why));
         atMost(sure);
     }
 

@@ -44,15 +44,21 @@ final class Filer {
      * @return the party's id; empty where it is not known
      */
     String put(FactDraft draft, String field, @Nullable Found<String> written) {
-        String words = written == null ? "" : ROLE.matcher(written.value()).replaceFirst("");
-        List<String> meant = words.isEmpty() ? List.of() : parties.meantBy(words, null);
+        List<String> meant = written == null ? List.of() : meantBy(written.value());
         draft.put(draft.fact(), "", field, written);
         if (meant.size() != 1) {
-            draft.unresolved("/" + field, UNKNOWN);
+            draft.leaveOpen(
+                    "/" + field, UNKNOWN, "the paper names nobody who is certainly on record");
             return "";
         }
         draft.fact().put(field, meant.getFirst());
         return meant.getFirst();
+    }
+
+    /** The parties on record that the words name, such as "Movant Ashe Corp."; mostly one. */
+    List<String> meantBy(String written) {
+        String words = ROLE.matcher(written).replaceFirst("");
+        return words.isEmpty() ? List.of() : parties.meantBy(words, null);
     }
 
     /** Who stands on the other side by the record's roles; nobody where the roles do not tell. */

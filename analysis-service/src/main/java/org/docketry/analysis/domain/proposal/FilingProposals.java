@@ -5,25 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.reading.DatedAct;
 import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Found;
-import org.docketry.analysis.domain.reading.HearingChange;
-import org.docketry.analysis.domain.reading.HearingChange.Change;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
 import org.docketry.analysis.domain.reading.SubpoenaTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes facts of papers that order nothing: motions and what answers them, hearings that are set,
- * service of a subpoena, objections by letter. What the record does not know is left to a person.
+ * Makes facts of papers besides the orders themselves: motions and what answers them, hearings,
+ * service of a subpoena, objections by letter, more time, stipulations, transfers. What the record
+ * does not know is left to a person.
  */
 public final class FilingProposals {
 
@@ -40,24 +36,16 @@ public final class FilingProposals {
                     "for-protective-order",
                     "for-contempt",
                     "for-reconsideration");
-    private static final Set<DocumentKind> SET_HEARINGS =
-            Set.of(DocumentKind.MOTION, DocumentKind.ORDER, DocumentKind.NOTICE);
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?");
     private static final double UNKNOWN = 0.5;
     private static final double FOUND = 0.9;
 
-    private final String documentId;
-    private final String version;
     private final Reading reading;
     private final CaseContext context;
     private final Filer filer;
-    private final List<Proposal> proposals = new ArrayList<>();
+    private final Proposed proposed;
 
-    private FilingProposals(
-            String documentId, String version, Reading reading, CaseContext context) {
-        this.documentId = documentId;
-        this.version = version;
+    private FilingProposals(Proposed proposed, Reading reading, CaseContext context) {
+        this.proposed = proposed;
         this.reading = reading;
         this.context = context;
         this.filer = new Filer(reading, context);
@@ -71,11 +59,13 @@ public final class FilingProposals {
      */
     public static List<Proposal> from(
             String documentId, String version, Reading reading, CaseContext context) {
-        FilingProposals filing = new FilingProposals(documentId, version, reading, context);
+        Proposed proposed = new Proposed(documentId, version);
         if (reading.kind() != null) {
-            filing.paper(reading.kind().value());
+            DocumentKind kind = reading.kind().value();
+            new FilingProposals(proposed, reading, context).paper(kind);
+            new HearingProposals(proposed, reading, context).propose(kind);
         }
-        return List.copyOf(filing.proposals);
+        return proposed.all();
     }
 
     private void paper(DocumentKind kind) {
@@ -84,31 +74,45 @@ public final class FilingProposals {
             case OPPOSITION -> answer("opposition-filed", "oppositionId", "opposition");
             case REPLY -> answer("reply-filed", "replyId", "reply");
             case SUBPOENA -> subpoena();
-            case LETTER, OBJECTION -> objection();
-            case ORDER,
-                    PROPOSED_ORDER,
+            case LETTER -> {
+                objection();
+                extensions("stipulation", reading.dated("signed").orElse(null));
+            }
+            case OBJECTION -> objection();
+            case ORDER -> {
+                Found<DatedAct> made =
+                        reading.dated("filed").or(() -> reading.dated("signed")).orElse(null);
+                extensions("order", made);
+                new TransferProposals(proposed, reading, context).propose(made);
+            }
+            case STIPULATION -> {
+                Found<DatedAct> filed = reading.dated("filed").orElse(null);
+                new StipulationProposals(proposed, reading, context).propose(filed);
+                extensions("stipulation", filed);
+            }
+            case PROPOSED_ORDER,
                     TENTATIVE_RULING,
                     JUDGMENT,
                     RECOMMENDATION,
                     BRIEF,
                     DECLARATION,
-                    STIPULATION,
                     COMPLAINT,
                     ANSWER,
                     NOTICE,
                     CASE_SUMMARY,
                     UNKNOWN -> {}
         }
-        if (SET_HEARINGS.contains(kind)) {
-            hearings();
-        }
+    }
+
+    private void extensions(String by, @Nullable Found<DatedAct> day) {
+        new ExtensionProposals(proposed, reading, context).propose(by, day);
     }
 
     private void motion() {
         FactDraft draft = new FactDraft();
         Found<DatedAct> filed = reading.dated("filed").orElse(null);
-        draft.fact().put("motionId", id("motion", filed));
-        MotionNamed named = named();
+        draft.fact().put("motionId", proposed.id("motion", filed));
+        MotionNamed named = named(reading);
         String kind = named.kind() == null ? "" : named.kind();
         draft.fact().put("kind", MOTIONS.contains(kind) ? kind : "other");
         draft.readAt("/kind", reading.title() == null ? List.of() : reading.title().spans());
@@ -117,52 +121,27 @@ public final class FilingProposals {
         List<String> against = filer.against(by);
         draft.fact().put("against", against);
         if (against.isEmpty()) {
-            draft.unresolved("/against", UNKNOWN);
+            draft.leaveOpen(
+                    "/against",
+                    UNKNOWN,
+                    "the roles on record do not tell who stands on the other side");
         }
-        draft.fact().put("subpoenaIds", List.of());
+        if (MotionsSubpoena.concerns(kind)) {
+            new MotionsSubpoena(reading, context).put(draft, by, against);
+        } else {
+            draft.fact().put("subpoenaIds", List.of());
+        }
         onTheDocket(draft);
-        propose("motion-filed", draft, filed);
+        proposed.add("motion-filed", draft, filed);
     }
 
     private void answer(String kind, String idField, String prefix) {
         FactDraft draft = new FactDraft();
         Found<DatedAct> filed = reading.dated("filed").orElse(null);
-        draft.fact().put(idField, id(prefix, filed));
+        draft.fact().put(idField, proposed.id(prefix, filed));
         filer.put(draft, "by", filer.represented());
         motionId(draft, onTheDocket(draft));
-        propose(kind, draft, filed);
-    }
-
-    private void hearings() {
-        Found<DatedAct> made =
-                reading.dated("filed").or(() -> reading.dated("signed")).orElse(null);
-        for (HearingChange hearing : reading.hearings()) {
-            if (hearing.change() != Change.SET || hearing.on() == null) {
-                continue;
-            }
-            FactDraft draft = new FactDraft();
-            draft.fact()
-                    .put("hearingId", "hearing-" + hearing.on() + "-" + documentId.substring(0, 8));
-            MotionMatch match = MotionMatch.of(named(), regarding(), null, context.motions());
-            draft.fact()
-                    .put(
-                            "motionIds",
-                            match.motion() == null
-                                    ? List.of()
-                                    : List.of(match.motion().motionId()));
-            if (match.motion() == null) {
-                draft.unresolved("/motionIds", UNKNOWN);
-            }
-            draft.fact().put("on", hearing.on().toString());
-            draft.readAt("/on", hearing.spans());
-            draft.atMost(hearing.confidence());
-            String at = hearing.time() == null ? null : clock(hearing.time());
-            if (at != null) {
-                draft.fact().put("at", at);
-            }
-            court(draft, "court");
-            propose("hearing-set", draft, made);
-        }
+        proposed.add(kind, draft, filed);
     }
 
     private void subpoena() {
@@ -172,7 +151,7 @@ public final class FilingProposals {
         }
         FactDraft draft = new FactDraft();
         Found<DatedAct> served = reading.dated("served").orElse(null);
-        draft.fact().put("subpoenaId", id("subpoena", served));
+        draft.fact().put("subpoenaId", proposed.id("subpoena", served));
         filer.put(draft, "issuedBy", filer.represented());
         filer.put(draft, "servedOn", terms.to());
         court(draft, "issuingCourt");
@@ -185,12 +164,12 @@ public final class FilingProposals {
         }
         draft.fact().put("demands", demands);
         if (demands.isEmpty()) {
-            draft.unresolved("/demands", UNKNOWN);
+            draft.leaveOpen("/demands", UNKNOWN, "no numbered demand was read");
         }
         if (terms.due() != null) {
             draft.put(draft.fact(), "", "complianceDue", terms.due().map(LocalDate::toString));
         }
-        propose("subpoena-served", draft, served);
+        proposed.add("subpoena-served", draft, served);
     }
 
     /** A letter that only argues raises nothing. */
@@ -200,11 +179,11 @@ public final class FilingProposals {
         }
         FactDraft draft = new FactDraft();
         Found<DatedAct> dated = reading.dated("signed").orElse(null);
-        draft.fact().put("objectionId", id("objection", dated));
+        draft.fact().put("objectionId", proposed.id("objection", dated));
         if (context.subpoenas().size() == 1) {
-            draft.fact().put("subpoenaId", context.subpoenas().getFirst());
+            draft.fact().put("subpoenaId", context.subpoenas().getFirst().subpoenaId());
         } else {
-            draft.unresolved("/subpoenaId", UNKNOWN);
+            draft.leaveOpen("/subpoenaId", UNKNOWN, "not exactly one subpoena is on record");
         }
         filer.put(draft, "by", filer.represented());
         List<String> grounds = new ArrayList<>();
@@ -214,19 +193,14 @@ public final class FilingProposals {
             grounds.add(ground.value());
         }
         draft.fact().put("grounds", grounds);
-        propose("objection-raised", draft, dated);
+        proposed.add("objection-raised", draft, dated);
     }
 
-    private String id(String prefix, @Nullable Found<DatedAct> dated) {
-        String day = dated == null ? "undated" : dated.value().on().toString();
-        return prefix + "-" + day + "-" + documentId.substring(0, 8);
-    }
-
-    private MotionNamed named() {
+    static MotionNamed named(Reading reading) {
         return MotionNamed.in(reading.title() == null ? "" : reading.title().value());
     }
 
-    private List<Integer> regarding() {
+    static List<Integer> regarding(Reading reading) {
         return reading.regarding().stream().map(Found::value).toList();
     }
 
@@ -237,10 +211,14 @@ public final class FilingProposals {
     }
 
     private void motionId(FactDraft draft, @Nullable DocketLinked docket) {
-        MotionMatch match = MotionMatch.of(named(), regarding(), docket, context.motions());
+        MotionMatch match =
+                MotionMatch.of(named(reading), regarding(reading), docket, context.motions());
         draft.atMost(match.confidence());
         if (match.motion() == null) {
-            draft.unresolved("/motionId", UNKNOWN);
+            draft.leaveOpen(
+                    "/motionId",
+                    UNKNOWN,
+                    "no motion on record is certainly the one that is answered");
         } else {
             draft.fact().put("motionId", match.motion().motionId());
         }
@@ -248,41 +226,9 @@ public final class FilingProposals {
 
     private void court(FactDraft draft, String field) {
         if (reading.court() == null) {
-            draft.unresolved("/" + field, UNKNOWN);
+            draft.leaveOpen("/" + field, UNKNOWN, "the paper names no court");
         } else {
             draft.put(draft.fact(), "", field, reading.court().map(court -> court.id()));
         }
-    }
-
-    private static @Nullable String clock(String written) {
-        Matcher m = CLOCK.matcher(written);
-        if (!m.matches()) {
-            return null;
-        }
-        int hour = Integer.parseInt(m.group(1)) % 12;
-        int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-        boolean after = m.group(3).toLowerCase(Locale.ROOT).equals("p");
-        return minute > 59 ? null : "%02d:%02d".formatted(after ? hour + 12 : hour, minute);
-    }
-
-    private void propose(String kind, FactDraft draft, @Nullable Found<DatedAct> day) {
-        if (day == null) {
-            draft.unresolved("/effectiveOn", UNKNOWN);
-        } else {
-            draft.readAt("/effectiveOn", day.spans());
-            draft.atMost(day.confidence());
-        }
-        int index =
-                (int) proposals.stream().filter(proposal -> proposal.kind().equals(kind)).count();
-        proposals.add(
-                new Proposal(
-                        ProposalIds.of(documentId, version, kind, index),
-                        documentId,
-                        kind,
-                        draft.fact(),
-                        day == null ? null : day.value().on(),
-                        draft.confidence(),
-                        draft.spans(),
-                        draft.unresolved()));
     }
 }

@@ -37,7 +37,10 @@ final class ObligationDraft {
             List<String> actors =
                     named == null ? List.of() : parties.meantBy(named.value(), motion);
             if (actors.isEmpty()) {
-                draft.unresolved("/obligations/" + facts.size() + "/actor", UNKNOWN_PARTY);
+                draft.leaveOpen(
+                        "/obligations/" + facts.size() + "/actor",
+                        UNKNOWN_PARTY,
+                        "the order names nobody who is certainly on record");
                 add(obligation, named == null ? null : named.value());
             }
             actors.forEach(actor -> add(obligation, actor));
@@ -76,7 +79,8 @@ final class ObligationDraft {
             fact.put("recipient", named.getFirst());
         } else {
             // Optional in the fact, so nothing is put in the place of a party that is not certain.
-            draft.unresolved(path + "/recipient", 1);
+            draft.leaveOpen(
+                    path + "/recipient", 1, "the order names nobody who is certainly on record");
         }
     }
 
@@ -94,7 +98,10 @@ final class ObligationDraft {
                 fact.put("date", fixed.date().toString());
                 if (fixed.time() != null) {
                     // The fact has no place for an hour, so a person must see that there is one.
-                    draft.unresolved(path + "/due/time", HOUR_LOST);
+                    draft.leaveOpen(
+                            path + "/due/time",
+                            HOUR_LOST,
+                            "the order names an hour, and the fact has no place for it");
                 }
             }
             case Due.Period period -> {

@@ -69,7 +69,7 @@ public final class OrderProposals {
                         null,
                         draft.confidence(),
                         draft.spans(),
-                        draft.unresolved()));
+                        draft.open()));
     }
 
     private void draft() {
@@ -86,7 +86,7 @@ public final class OrderProposals {
         draft.put(draft.fact(), "", "title", reading.title());
         signed.ifPresentOrElse(
                 date -> draft.put(draft.fact(), "", "signedOn", date.map(d -> d.on().toString())),
-                () -> draft.unresolved("/signedOn", NO_DATE));
+                () -> draft.leaveOpen("/signedOn", NO_DATE, "the order bears no date"));
         draft.put(draft.fact(), "", "bench", reading.bench());
         draft.fact().put("rulings", rulings);
         reading.rulings().forEach(ruling -> ruling(ruling, docket));
@@ -122,7 +122,10 @@ public final class OrderProposals {
         fact.put("rulingId", orderId + "-ruling-" + rulings.size());
         draft.atMost(Math.min(ruling.confidence(), match.confidence()));
         if (match.motion() == null) {
-            draft.unresolved(path + "/motionId", UNKNOWN_MOTION);
+            draft.leaveOpen(
+                    path + "/motionId",
+                    UNKNOWN_MOTION,
+                    "no motion on record is certainly the one that is ruled on");
         } else {
             fact.put("motionId", match.motion().motionId());
             reading.regarding().forEach(entry -> draft.readAt(path + "/motionId", entry.spans()));
@@ -135,7 +138,10 @@ public final class OrderProposals {
             boolean known =
                     context.parties().stream().anyMatch(p -> p.partyId().equals(respondent));
             if (!known) {
-                draft.unresolved(path + "/respondent", UNKNOWN_PARTY);
+                draft.leaveOpen(
+                        path + "/respondent",
+                        UNKNOWN_PARTY,
+                        "the order names nobody who is certainly on record");
             }
         }
         draft.put(fact, path, "demand", ruling.demand());

@@ -97,6 +97,19 @@ final class Parties {
         return single(part);
     }
 
+    /** The parties whose name, or its first word, stands among the words. */
+    List<String> namedIn(String words) {
+        List<String> said = tokens(words);
+        return parties.stream()
+                .filter(
+                        party -> {
+                            List<String> name = tokens(party.name());
+                            return !name.isEmpty() && said.contains(name.getFirst());
+                        })
+                .map(PartyJoined::partyId)
+                .toList();
+    }
+
     private static List<String> tokens(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})\\.(?=\\p{L})", "");
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     left out or stands in the document's own words
  * @param effectiveOn the fact's court-local day, where the paper gives it outside of the fact's own
  *     fields; else null
- * @param unresolved JSON pointers to what could not be matched
+ * @param open what a person must still say or choose
  */
 public record Proposal(
         String proposalId,
@@ -26,7 +26,7 @@ public record Proposal(
         @Nullable LocalDate effectiveOn,
         double confidence,
         List<FieldSpan> spans,
-        List<String> unresolved) {
+        List<Open> open) {
 
     /**
      * The words that a field was read from.
@@ -35,8 +35,21 @@ public record Proposal(
      */
     public record FieldSpan(String field, Span span) {}
 
+    /**
+     * What was not read, or could not be matched to the record.
+     *
+     * @param field JSON pointer into the fact; {@code /effectiveOn} for its day
+     * @param why a sentence's worth for the person who accepts, without a full stop
+     */
+    public record Open(String field, String why) {}
+
     public Proposal {
         spans = List.copyOf(spans);
-        unresolved = List.copyOf(unresolved);
+        open = List.copyOf(open);
+    }
+
+    /** JSON pointers to what is open. */
+    List<String> unresolved() {
+        return open.stream().map(Open::field).toList();
     }
 }

@@ -7,33 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.docketry.analysis.Papers;
-import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
-import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
-import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
-import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
-import org.docketry.analysis.domain.reading.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 /** What papers propose that order nothing. */
 class FilingProposalsTest {
 
-    private static final String DOCUMENT = "5b7a3b1e-35a0-5a4e-9a2e-7c5f7d0e4a22";
-    private static final DocketLinked DOCKET = new DocketLinked("cand", "3:24-mc-80377");
-    private static final CaseContext CASE =
-            CaseContext.of(
-                    List.of(
-                            DOCKET,
-                            new PartyJoined("halloran", "Halloran Shipping Co.", List.of("movant")),
-                            new PartyJoined(
-                                    "murmur", "Murmur Networks, Inc.", List.of("respondent")),
-                            new SubpoenaKnown("subpoena-1"),
-                            new MotionFiled(
-                                    "motion-1",
-                                    "to-compel",
-                                    "halloran",
-                                    List.of("murmur"),
-                                    DOCKET,
-                                    1)));
+    private static final CaseContext CASE = Halloran.onRecord();
 
     @Test
     void anOppositionAnswersTheMotionOnRecord() throws IOException {
@@ -131,18 +110,26 @@ class FilingProposalsTest {
 
     @Test
     void aLetterThatOnlyArguesProposesNothing() throws IOException {
-        assertThat(read(Papers.filing("meet-confer.txt"))).isEmpty();
         assertThat(read(Papers.text("edny-letter-motion.txt"))).isEmpty();
+    }
+
+    @Test
+    void aLetterThatConfirmsMoreTimeProposesItAsAgreed() throws IOException {
+        Proposal agreed = only(Papers.filing("meet-confer.txt"));
+
+        assertThat(agreed.kind()).isEqualTo("extension-granted");
+        assertThat(agreed.fact())
+                .containsEntry("by", "stipulation")
+                .containsEntry("newDue", "2025-01-10")
+                .containsEntry("deadlineId", Halloran.OPPOSITION_DUE);
+        assertThat(agreed.confidence()).isLessThan(0.8);
+        assertThat(agreed.unresolved()).containsExactly("/effectiveOn");
     }
 
     @Test
     void whomTheRecordDoesNotKnowStaysInThePapersWords() throws IOException {
         Proposal opposition =
-                FilingProposals.from(
-                                DOCUMENT,
-                                "1",
-                                DocumentReader.read(Papers.filing("ndcal-opposition.md")),
-                                CaseContext.of(List.of()))
+                Halloran.read(Papers.filing("ndcal-opposition.md"), CaseContext.of(List.of()))
                         .getFirst();
 
         assertThat(opposition.fact().get("by")).isEqualTo("Respondent Murmur Networks, Inc");
@@ -157,6 +144,6 @@ class FilingProposalsTest {
     }
 
     private static List<Proposal> read(String filing) {
-        return FilingProposals.from(DOCUMENT, "1", DocumentReader.read(filing), CASE);
+        return Halloran.read(filing, CASE);
     }
 }
