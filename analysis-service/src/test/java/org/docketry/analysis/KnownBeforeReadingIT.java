@@ -152,6 +152,30 @@ class KnownBeforeReadingIT {
                 .isEqualTo("[\"subpoena-1\"]");
     }
 
+    @Test
+    void theLineOfADocketIsReadAsOne() {
+        String dispute = dispute();
+        String document = UUID.randomUUID().toString();
+        system.tell(
+                dispute,
+                2,
+                "hearing-set",
+                "{\"hearingId\":\"hearing-1\",\"motionIds\":[],\"on\":\"2025-01-30\",\"court\":\"cand\"}");
+        system.hold(
+                document,
+                "CLERK'S NOTICE. Motion Hearing set for 1/30/2025 is reset to 2/13/2025. (Entered: 01/08/2025)"
+                        .getBytes(StandardCharsets.UTF_8));
+        system.tell(
+                dispute,
+                3,
+                "document-received",
+                received(document).replace("text/plain", "text/vnd.docketry.docket-entry"));
+
+        await().atMost(PATIENCE).until(() -> !system.proposalsOf(dispute).isEmpty());
+        assertThat(fact(dispute, "hearing-moved").toString())
+                .isEqualTo("{\"hearingId\":\"hearing-1\",\"on\":\"2025-02-13\"}");
+    }
+
     private static JsonNode fact(String dispute, String kind) {
         return system.proposalsOf(dispute).stream()
                 .map(EventEnvelope::json)

@@ -34,7 +34,7 @@ final class ByMediaType implements Texts {
                     Reason.NOT_WHAT_IT_SAYS, "The bytes are not " + kind.mediaType() + ".");
         }
         return switch (kind) {
-            case TEXT, MARKDOWN -> PlainText.decode(content, charset(mediaType));
+            case TEXT, MARKDOWN, DOCKET_ENTRY -> PlainText.decode(content, charset(mediaType));
             case HTML -> {
                 // Decoded here first, so that a wrong charset is refused as it is for text.
                 String html = PlainText.decode(content, charset(mediaType));

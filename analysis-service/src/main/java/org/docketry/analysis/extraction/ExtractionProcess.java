@@ -43,7 +43,7 @@ final class ExtractionProcess {
             case PDF -> PdfText.of(content, unitsMax);
             case DOCX -> DocxText.of(content, unitsMax);
             case HTML -> HtmlText.of(new String(content, StandardCharsets.UTF_8), unitsMax);
-            case TEXT, MARKDOWN -> new String(content, StandardCharsets.UTF_8);
+            case TEXT, MARKDOWN, DOCKET_ENTRY -> new String(content, StandardCharsets.UTF_8);
         };
     }
 }

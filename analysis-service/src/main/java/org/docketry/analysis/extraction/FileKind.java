@@ -9,6 +9,8 @@ import java.util.Optional;
 enum FileKind {
     TEXT("text/plain"),
     MARKDOWN("text/markdown"),
+    /** The line of a docket, as the court's docket sheet, notice or feed prints it. */
+    DOCKET_ENTRY(Texts.DOCKET_ENTRY),
     HTML("text/html"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -47,7 +49,8 @@ enum FileKind {
             // What begins as an archive is one, whatever its first part holds.
             case PDF -> pdf && !zip;
             case DOCX -> zip;
-            case TEXT, MARKDOWN, HTML -> !zip && !find(content, PDF_SIGN, PDF_SIGN.length);
+            case TEXT, MARKDOWN, DOCKET_ENTRY, HTML ->
+                    !zip && !find(content, PDF_SIGN, PDF_SIGN.length);
         };
     }
 

@@ -4,6 +4,9 @@ package org.docketry.analysis.extraction;
 /** Gets the text out of a file. The file is hostile until it is read. */
 public interface Texts {
 
+    /** The media type, of our own, of the line of a docket. */
+    String DOCKET_ENTRY = "text/vnd.docketry.docket-entry";
+
     /** A reader with the standard limits, for use without a running system. */
     static Texts standard() {
         return new ByMediaType(new SeparateProcess(ExtractionLimits.standard()));

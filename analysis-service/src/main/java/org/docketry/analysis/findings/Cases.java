@@ -9,6 +9,13 @@ import org.docketry.analysis.domain.proposal.CaseContext;
 public interface Cases {
 
     /**
+     * The version of what is noted and folded. Whoever changes which events are noted, or what is
+     * kept beside the notes, raises it: the dispute's events are then read again from the first on,
+     * and what is kept is made anew of the notes.
+     */
+    int VIEW = 2;
+
+    /**
      * Notes what an event says, once per event.
      *
      * @return false when the event was known, and then nothing has changed
@@ -26,7 +33,10 @@ public interface Cases {
     /** Returns the disputes that the account may see, as far as events have arrived. */
     Set<String> visibleTo(String account);
 
-    /** Makes the indexes for its queries, unless they are there. */
+    /**
+     * Makes the indexes for its queries, unless they are there, and what an older version kept
+     * beside the notes anew.
+     */
     default void index() {}
 
     /** Whether a court's seal lies on the document now, as far as events have arrived. */

@@ -46,7 +46,7 @@ class FindingsConfiguration {
 
     @Bean
     Cases cases(MongoDatabase database) {
-        return new MongoCases(database.getCollection("cases"));
+        return new MongoCases(database.getCollection("cases"), database.getCollection("views"));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.docketry.analysis.domain.proposal.CaseContext;
 
 /**
@@ -19,6 +20,7 @@ import org.docketry.analysis.domain.proposal.CaseContext;
  */
 final class MongoCases implements Cases {
 
+    private static final Bson THIS_VIEW = Filters.eq("_id", "cases");
     private static final String NOTES = "notes";
     private static final String EVENT_IDS = NOTES + ".eventId";
 
@@ -26,14 +28,47 @@ final class MongoCases implements Cases {
     private static final String EVER_SEEN_BY = "everSeenBy";
 
     private final MongoCollection<Document> cases;
+    private final MongoCollection<Document> views;
 
-    MongoCases(MongoCollection<Document> cases) {
+    /**
+     * @param views by name, the version that each was last made by
+     */
+    MongoCases(MongoCollection<Document> cases, MongoCollection<Document> views) {
         this.cases = cases;
+        this.views = views;
     }
 
     @Override
     public void index() {
         Reaching.store(() -> cases.createIndex(Indexes.ascending(EVER_SEEN_BY)));
+        Document made = Reaching.store(() -> views.find(THIS_VIEW).first());
+        if (made == null || made.getInteger("version", 0) != VIEW) {
+            foldAgain();
+            Reaching.store(
+                    () ->
+                            views.updateOne(
+                                    THIS_VIEW,
+                                    Updates.set("version", VIEW),
+                                    new UpdateOptions().upsert(true)));
+        }
+    }
+
+    /** Cut short it begins again, and a note that comes meanwhile adds what it brings itself. */
+    private void foldAgain() {
+        List<Document> all =
+                Reaching.store(() -> cases.find(Filters.gte("_id", "")).into(new ArrayList<>()));
+        for (Document stored : all) {
+            String disputeId = stored.getString("_id");
+            List<String> letIn =
+                    notes(disputeId, stored).stream()
+                            .flatMap(note -> CaseNotes.letsIn(note).stream())
+                            .toList();
+            Reaching.store(
+                    () ->
+                            cases.updateOne(
+                                    Filters.eq("_id", disputeId),
+                                    Updates.addEachToSet(EVER_SEEN_BY, letIn)));
+        }
     }
 
     @Override

@@ -59,7 +59,8 @@ class IntakeConfiguration {
             Clock clock) {
         return EventSource.start(
                 transport,
-                settings.group(),
+                // A group of its own has read nothing yet, and what is known twice is noted once.
+                settings.group() + "-" + Cases.VIEW,
                 Set.of(DisputeEvents.TOPIC),
                 new DisputeEvents(cases, documents, passages, loop::wake, clock));
     }

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param gateway the front door
  * @param token this service's API token there; blank where none was given, and then every fetch is
  *     refused there and tried again
- * @param group the Kafka consumer group
+ * @param group the Kafka consumer group, before the version of what is noted ({@code
+ *     analysis-service-2})
  */
 @Validated
 @ConfigurationProperties("docketry.analysis.intake")

@@ -12,6 +12,7 @@ import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.passage.Passage;
 import org.docketry.analysis.domain.proposal.CaseContext;
+import org.docketry.analysis.domain.proposal.EntryProposals;
 import org.docketry.analysis.domain.proposal.FilingProposals;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
@@ -155,10 +156,13 @@ final class ReadingDesk {
                         RecordMatch.of(read.sources(), read.reading(), context));
         String version = Analyser.CURRENT.version();
         List<Proposal> proposed = new ArrayList<>();
-        proposed.addAll(
-                OrderProposals.from(document.documentId(), version, filing.reading(), context));
-        proposed.addAll(
-                FilingProposals.from(document.documentId(), version, filing.reading(), context));
+        String id = document.documentId();
+        if (document.mediaType().startsWith(Texts.DOCKET_ENTRY)) {
+            proposed.addAll(EntryProposals.from(id, version, text, context));
+        } else {
+            proposed.addAll(OrderProposals.from(id, version, filing.reading(), context));
+            proposed.addAll(FilingProposals.from(id, version, filing.reading(), context));
+        }
         return findings.keep(
                 new Analysis(
                         document.documentId(),

@@ -31,7 +31,9 @@ class CaseNotesInboxIT extends InboxContract<String> {
     @Override
     protected Inbox<String> inbox() {
         MongoCases cases =
-                new MongoCases(client.getDatabase("inbox_contract").getCollection("cases"));
+                new MongoCases(
+                        client.getDatabase("inbox_contract").getCollection("cases"),
+                        client.getDatabase("inbox_contract").getCollection("views"));
         return (eventId, fact) ->
                 cases.note(new CaseNote(eventId, disputeId, "access-granted", fact, null, null));
     }

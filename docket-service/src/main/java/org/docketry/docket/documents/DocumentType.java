@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum DocumentType {
     PLAIN_TEXT("text/plain"),
     MARKDOWN("text/markdown"),
+    /** The line of a docket, as the court's docket sheet, notice or feed prints it. */
+    DOCKET_ENTRY("text/vnd.docketry.docket-entry"),
     HTML("text/html"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -54,7 +56,7 @@ public enum DocumentType {
     /** Whether the bytes are what this type says; a look at their form, never an unpacking. */
     public boolean fits(byte[] content) {
         return switch (this) {
-            case PLAIN_TEXT, MARKDOWN, HTML -> isText(content);
+            case PLAIN_TEXT, MARKDOWN, DOCKET_ENTRY, HTML -> isText(content);
             case PDF -> startsWith(content, PDF_MAGIC);
             case DOCX ->
                     startsWith(content, ZIP_MAGIC)

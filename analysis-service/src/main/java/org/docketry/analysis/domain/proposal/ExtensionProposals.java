@@ -2,8 +2,6 @@
 package org.docketry.analysis.domain.proposal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.docketry.analysis.domain.proposal.CalendarFact.DeadlineSet;
 import org.docketry.analysis.domain.reading.DatedAct;
 import org.docketry.analysis.domain.reading.Extension;
@@ -18,32 +16,6 @@ import org.jspecify.annotations.Nullable;
  * counted here: the new day is for a person to say.
  */
 final class ExtensionProposals {
-
-    /**
-     * The subjects of deadlines, as papers and the record's titles word them; the first decides.
-     */
-    private enum Subject {
-        OPPOSITION("\\boppos|\\brespon[ds]\\w*\\b[^:;]{0,60}\\bmotion\\b"),
-        REPLY("\\brepl(?:y|ies)\\b"),
-        OBJECTION("\\bobject(?:ions?)?\\b"),
-        COMPLIANCE(
-                "\\bcompl(?:y|iance)\\b|\\bproduc|\\brespon[ds]\\w*\\b[^:;]{0,60}\\bsubpoena\\b");
-
-        private final Pattern words;
-
-        Subject(String words) {
-            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
-        }
-
-        static @Nullable Subject of(String said) {
-            for (Subject subject : values()) {
-                if (subject.words.matcher(said).find()) {
-                    return subject;
-                }
-            }
-            return null;
-        }
-    }
 
     private static final double UNKNOWN = 0.5;
     private static final double BY_SUBJECT_ALONE = 0.7;
@@ -105,16 +77,11 @@ final class ExtensionProposals {
     }
 
     private boolean mayBe(Extension extension, DeadlineSet deadline) {
-        Subject subject = Subject.of(extension.act());
+        DeadlineSubject subject = DeadlineSubject.of(extension.act());
         List<String> named = new Parties(context.parties()).namedIn(extension.act());
         return subject != null
-                && subject == Subject.of(whatIsDue(deadline.title()))
+                && subject == DeadlineSubject.of(deadline)
                 && (extension.from() == null || extension.from().equals(deadline.due()))
                 && (named.isEmpty() || deadline.bound().stream().anyMatch(named::contains));
-    }
-
-    /** "Ashe Corp.: opposition to motion motion-1": who must act stands before the colon. */
-    private static String whatIsDue(String title) {
-        return title.substring(title.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 }

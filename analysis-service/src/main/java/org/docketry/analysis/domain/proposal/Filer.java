@@ -19,18 +19,16 @@ final class Filer {
             Pattern.compile(
                     "(?i)^(?:the )?(?:non-?party |third[- ]party )?(?:defendants?|plaintiffs?|petitioners?|respondents?|movants?|non-?party|intervenors?)[ ,]+(?=\\p{Lu})");
 
-    private final Reading reading;
     private final List<PartyJoined> known;
     private final Parties parties;
 
-    Filer(Reading reading, CaseContext context) {
-        this.reading = reading;
+    Filer(CaseContext context) {
         this.known = context.parties();
         this.parties = new Parties(known);
     }
 
     /** Whom the counsel that signs the paper represents; null where none is read. */
-    @Nullable Found<String> represented() {
+    static @Nullable Found<String> represented(Reading reading) {
         if (reading.counsel().isEmpty()) {
             return null;
         }

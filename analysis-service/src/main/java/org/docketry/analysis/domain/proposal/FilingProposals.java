@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilingProposals {
 
-    private static final Set<String> MOTIONS =
+    static final Set<String> MOTIONS =
             Set.of(
                     "to-compel",
                     "to-quash",
@@ -48,7 +48,7 @@ public final class FilingProposals {
         this.proposed = proposed;
         this.reading = reading;
         this.context = context;
-        this.filer = new Filer(reading, context);
+        this.filer = new Filer(context);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class FilingProposals {
         draft.fact().put("kind", MOTIONS.contains(kind) ? kind : "other");
         draft.readAt("/kind", reading.title() == null ? List.of() : reading.title().spans());
         draft.atMost(MOTIONS.contains(kind) ? FOUND : UNKNOWN);
-        String by = filer.put(draft, "by", filer.represented());
+        String by = filer.put(draft, "by", Filer.represented(reading));
         List<String> against = filer.against(by);
         draft.fact().put("against", against);
         if (against.isEmpty()) {
@@ -139,7 +139,7 @@ public final class FilingProposals {
         FactDraft draft = new FactDraft();
         Found<DatedAct> filed = reading.dated("filed").orElse(null);
         draft.fact().put(idField, proposed.id(prefix, filed));
-        filer.put(draft, "by", filer.represented());
+        filer.put(draft, "by", Filer.represented(reading));
         motionId(draft, onTheDocket(draft));
         proposed.add(kind, draft, filed);
     }
@@ -152,7 +152,7 @@ public final class FilingProposals {
         FactDraft draft = new FactDraft();
         Found<DatedAct> served = reading.dated("served").orElse(null);
         draft.fact().put("subpoenaId", proposed.id("subpoena", served));
-        filer.put(draft, "issuedBy", filer.represented());
+        filer.put(draft, "issuedBy", Filer.represented(reading));
         filer.put(draft, "servedOn", terms.to());
         court(draft, "issuingCourt");
         List<Map<String, Object>> demands = new ArrayList<>();
@@ -185,7 +185,7 @@ public final class FilingProposals {
         } else {
             draft.leaveOpen("/subpoenaId", UNKNOWN, "not exactly one subpoena is on record");
         }
-        filer.put(draft, "by", filer.represented());
+        filer.put(draft, "by", Filer.represented(reading));
         List<String> grounds = new ArrayList<>();
         for (Found<String> ground : reading.objections()) {
             draft.readAt("/grounds/" + grounds.size(), ground.spans());

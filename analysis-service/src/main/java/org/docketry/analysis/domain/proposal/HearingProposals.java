@@ -139,7 +139,7 @@ final class HearingProposals {
                 : hearing.from().equals(set.on());
     }
 
-    private static @Nullable String clock(String written) {
+    static @Nullable String clock(String written) {
         Matcher m = CLOCK.matcher(written);
         if (!m.matches()) {
             return null;

@@ -37,7 +37,7 @@ final class StipulationProposals {
         this.proposed = proposed;
         this.reading = reading;
         this.context = context;
-        this.filer = new Filer(reading, context);
+        this.filer = new Filer(context);
     }
 
     void propose(@Nullable Found<DatedAct> filed) {
