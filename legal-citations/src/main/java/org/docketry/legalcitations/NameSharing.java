@@ -13,22 +13,24 @@ final class NameSharing {
 
     private NameSharing() {}
 
+    private record Place(String volume, String reporter, String page) {}
+
     static void share(List<Draft> drafts) {
-        Map<String, Draft> best = new HashMap<>();
+        Map<Place, Draft> best = new HashMap<>();
         Draft last = null;
         for (Draft draft : drafts) {
             if (draft.kind != Draft.Kind.FULL || draft.isJournal()) {
                 continue;
             }
             history(draft, last);
-            String key = key(draft);
+            Place key = key(draft);
             if (key != null) {
                 best.merge(key, draft, NameSharing::better);
             }
             last = draft;
         }
         for (Draft draft : drafts) {
-            String key = draft.kind == Draft.Kind.FULL ? key(draft) : null;
+            Place key = draft.kind == Draft.Kind.FULL ? key(draft) : null;
             Draft source = key == null ? null : best.get(key);
             if (source != null && source != draft) {
                 take(draft, source);
@@ -50,10 +52,9 @@ final class NameSharing {
         }
     }
 
-    private static @Nullable String key(Draft draft) {
-        boolean located = draft.volume != null && draft.page != null && !draft.editions.isEmpty();
-        return located
-                ? draft.volume + "|" + draft.editions.getFirst().abbreviation() + "|" + draft.page
+    private static @Nullable Place key(Draft draft) {
+        return draft.volume != null && draft.page != null && !draft.editions.isEmpty()
+                ? new Place(draft.volume, draft.editions.getFirst().abbreviation(), draft.page)
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package org.docketry.legalcitations;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.docketry.legalcitations.Edition.Form;
@@ -32,7 +33,7 @@ final class Pages {
             boolean pinned) {
 
         boolean possibleIn(Edition edition) {
-            return needs.isEmpty() || needs.stream().anyMatch(edition.forms()::contains);
+            return needs.isEmpty() || !Collections.disjoint(edition.forms(), needs);
         }
     }
 

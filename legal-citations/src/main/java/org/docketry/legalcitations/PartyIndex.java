@@ -69,6 +69,10 @@ final class PartyIndex {
 
         private static final Meant NOTHING = new Meant(Set.of(), Set.of());
 
+        Meant() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
         void add(Entry entry) {
             Set<Entry> among = entry.first() ? first : other;
             if (among.size() < MOST) {
@@ -81,8 +85,18 @@ final class PartyIndex {
         }
     }
 
-    private final Map<String, Meant> byBeginning = new HashMap<>();
+    /** What the words so far can mean, and the words that may come next. */
+    private record Beginning(Meant meant, Map<String, Beginning> further) {
+
+        Beginning() {
+            this(new Meant(), new HashMap<>(2));
+        }
+    }
+
+    private final Beginning nothing = new Beginning();
     private final Map<String, Meant> byInnerWord = new HashMap<>();
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final Set<Entry> added = new HashSet<>();
     private final Map<Integer, Set<List<String>>> names = new HashMap<>();
 
     void add(int number, @Nullable CaseName name, @Nullable String alias) {
@@ -103,18 +117,17 @@ final class PartyIndex {
             known.add(words);
         }
         Entry entry = new Entry(number, plaintiff, first, words);
-        StringBuilder beginning = new StringBuilder();
+        if (!added.add(entry)) {
+            return;
+        }
+        Beginning beginning = nothing;
         for (String word : words.subList(0, Math.min(words.size(), LONGEST))) {
-            put(byBeginning, beginning.append(word).append(' ').toString(), entry);
+            beginning = beginning.further().computeIfAbsent(word, _ -> new Beginning());
+            beginning.meant().add(entry);
         }
-        for (String word : Set.copyOf(words.subList(1, words.size()))) {
-            put(byInnerWord, word, entry);
+        for (String word : words.subList(1, words.size())) {
+            byInnerWord.computeIfAbsent(word, _ -> new Meant()).add(entry);
         }
-    }
-
-    private static void put(Map<String, Meant> index, String key, Entry entry) {
-        index.computeIfAbsent(key, _ -> new Meant(new LinkedHashSet<>(), new LinkedHashSet<>()))
-                .add(entry);
     }
 
     /**
@@ -166,20 +179,36 @@ final class PartyIndex {
             return Meant.NOTHING;
         }
         List<String> telling = words.subList(0, Math.min(words.size(), LONGEST));
-        Meant found = byBeginning.getOrDefault(String.join(" ", telling) + ' ', Meant.NOTHING);
+        Meant found = startingWithFew(telling);
         if (telling.size() == words.size()) {
             return found;
         }
-        Meant whole = new Meant(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Meant whole = new Meant();
         found.all().stream().filter(entry -> startsWith(entry.words(), words)).forEach(whole::add);
         return whole;
+    }
+
+    private Meant startingWithFew(List<String> words) {
+        Beginning beginning = nothing;
+        for (String word : words) {
+            Beginning further = beginning.further().get(word);
+            if (further == null) {
+                return Meant.NOTHING;
+            }
+            beginning = further;
+        }
+        return beginning.meant();
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {
         return start.size() <= words.size() && words.subList(0, start.size()).equals(start);
     }
 
-    private static List<String> words(String name) {
+    private List<String> words(String name) {
+        return wordsOf.computeIfAbsent(name, PartyIndex::spelledOut);
+    }
+
+    private static List<String> spelledOut(String name) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {

@@ -36,13 +36,16 @@ final class References {
         int i = drafts.getFirst().end;
         while (i < text.length()) {
             i = pass(i);
-            if (text.is(i, CleanText.EMPHASIS)) {
-                i = italics(i);
-            } else if (text.at(i) == ' ' && isPageWord(i)) {
-                plain(i);
-                i++;
-            } else {
-                i++;
+            int stop = next < drafts.size() ? drafts.get(next).fullStart : text.length();
+            while (i < stop) {
+                if (text.is(i, CleanText.EMPHASIS)) {
+                    i = italics(i);
+                } else {
+                    if (text.at(i) == ' ' && isPageWord(i)) {
+                        plain(i);
+                    }
+                    i++;
+                }
             }
         }
         while (next < drafts.size()) {

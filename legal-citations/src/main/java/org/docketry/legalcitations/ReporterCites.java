@@ -29,8 +29,7 @@ final class ReporterCites {
         if (editions.isEmpty() || !isWholeWord(match.end(), editions)) {
             return null;
         }
-        Set<Form> allowed = EnumSet.noneOf(Form.class);
-        editions.forEach(edition -> allowed.addAll(edition.forms()));
+        Set<Form> allowed = forms(editions);
         if (allowed.contains(Form.DOCKETED) && text.at(start - 1) == '(') {
             return docketed(start, match.end(), editions);
         }
@@ -46,12 +45,13 @@ final class ReporterCites {
             draft.editions = editions;
             return draft;
         }
-        List<Edition> possible =
-                editions.stream()
-                        .filter(edition -> blank || hasVolume(edition, number, page))
-                        .filter(page::possibleIn)
-                        .filter(edition -> hasPrefix(edition, page))
-                        .toList();
+        List<Edition> possible = new ArrayList<>(editions.size());
+        for (Edition edition : editions) {
+            boolean volumed = blank || hasVolume(edition, number, page);
+            if (volumed && page.possibleIn(edition) && hasPrefix(edition, page)) {
+                possible.add(edition);
+            }
+        }
         int first = volume == null ? start : volume.start();
         if (possible.isEmpty() || isDate(number, start, match.end(), page)) {
             return null;
@@ -140,15 +140,29 @@ final class ReporterCites {
         return draft;
     }
 
+    private static Set<Form> forms(List<Edition> editions) {
+        if (editions.size() == 1) {
+            return editions.getFirst().forms();
+        }
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        editions.forEach(edition -> forms.addAll(edition.forms()));
+        return forms;
+    }
+
     /**
      * The editions so abbreviated, best first: those whose own abbreviation is written so, then
      * those that are also written so, or else all that differ in points only.
      */
     private List<Edition> editions(int start, Trie.Match<Entry> match) {
+        if (match.values().size() == 1) {
+            return match.values().getFirst() instanceof Entry.Reporter(Edition only, String _)
+                    ? List.of(only)
+                    : List.of();
+        }
         Set<Edition> own = new LinkedHashSet<>();
         Set<Edition> exact = new LinkedHashSet<>();
         Set<Edition> loose = new LinkedHashSet<>();
-        String written = match.values().size() == 1 ? "" : written(start, match.end());
+        String written = written(start, match.end());
         for (Entry entry : match.values()) {
             if (entry instanceof Entry.Reporter(Edition edition, String form)) {
                 boolean same = form.equals(written);

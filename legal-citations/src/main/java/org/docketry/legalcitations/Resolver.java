@@ -12,12 +12,19 @@ final class Resolver {
 
     private final List<Citation> citations;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Map<String, Integer> authorities = new HashMap<>();
+    private final Map<Place, Integer> authorities = new HashMap<>();
     private final VolumeIndex volumes = new VolumeIndex();
     private final Map<Integer, Integer> byStart = new HashMap<>();
     private final PartyIndex parties = new PartyIndex();
     private final RecordIndex records = new RecordIndex();
     private final Antecedents antecedents;
+
+    /** Where an authority is printed: what two citations of it have in common. */
+    private record Place(
+            String source,
+            @Nullable String volume,
+            @Nullable String page,
+            @Nullable String subject) {}
 
     Resolver(List<Citation> citations) {
         this.citations = citations;
@@ -43,33 +50,31 @@ final class Resolver {
             case Citation.Statute law ->
                     located(
                             number,
-                            law.law().abbreviation()
-                                    + '|'
-                                    + law.title()
-                                    + '|'
-                                    + law.subject()
-                                    + '|'
-                                    + law.section());
+                            new Place(
+                                    law.law().abbreviation(),
+                                    law.title(),
+                                    law.section(),
+                                    law.subject()));
             case Citation.Journal journal ->
                     located(
                             number,
-                            journal.edition().abbreviation()
-                                    + '|'
-                                    + journal.volume()
-                                    + '|'
-                                    + journal.page());
+                            new Place(
+                                    journal.edition().abbreviation(),
+                                    journal.volume(),
+                                    journal.page(),
+                                    null));
             case Citation.Paper paper -> records.resolve(number, paper);
             case Citation.Unknown _ -> new Outcome.First();
         };
     }
 
-    private Outcome located(int number, String key) {
+    private Outcome located(int number, Place key) {
         Integer first = authorities.putIfAbsent(key, number);
         return first == null ? new Outcome.First() : new Outcome.To(first);
     }
 
     private Outcome full(int number, Citation.FullCase full) {
-        String key = full.edition().abbreviation() + '|' + full.volume() + '|' + full.page();
+        Place key = new Place(full.edition().abbreviation(), full.volume(), full.page(), null);
         Integer head =
                 full.context().parallelTo() == null
                         ? null

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The words that introduce a citation, and those that tell its later history. */
 final class Signals {
 
-    private static final int REACH = 24;
-
     private static final String[] SIGNALS = {
         "see generally",
         "see also",
@@ -25,6 +23,8 @@ final class Signals {
         "quoting",
         "citing"
     };
+
+    private static final int SHORTEST_HISTORY = "aff'd".length();
 
     private static final String[] HISTORY = {
         "aff'd",
@@ -62,19 +62,27 @@ final class Signals {
     /** The signal right before that place, as written; null where there is none. */
     static @Nullable String before(CleanText text, int place) {
         int end = text.skipBlankBack(place - 1) + 1;
-        int low = Math.max(0, end - REACH);
-        String words = text.slice(low, end);
-        String small = words.toLowerCase(Locale.ROOT);
+        int comma = text.at(end - 1) == ',' ? end - 1 : end;
         for (String signal : SIGNALS) {
-            for (String form : new String[] {signal, signal + ","}) {
-                int start = small.length() - form.length();
-                boolean ends = start >= 0 && small.endsWith(form);
-                if (ends && (start == 0 || !CleanText.isWord(small.charAt(start - 1)))) {
-                    return words.substring(start);
-                }
+            int last = signal.endsWith(",") ? end : comma;
+            int start = last - signal.length();
+            if (ends(text, signal, start) && !CleanText.isWord(text.at(start - 1))) {
+                return text.slice(start, end);
             }
         }
         return null;
+    }
+
+    /** Whether the signal, in small letters or capitals, starts at that place. */
+    private static boolean ends(CleanText text, String signal, int start) {
+        for (int i = signal.length() - 1; i >= 0; i--) {
+            char c = text.at(start + i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (small != signal.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the citation is only what another one quotes or cites. */
@@ -84,10 +92,10 @@ final class Signals {
 
     /** Whether the words between two citations say that the second is what became of the first. */
     static boolean isHistory(String gap) {
-        String words = gap.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        if (words.startsWith(".") || words.startsWith(";")) {
+        if (gap.length() < SHORTEST_HISTORY || gap.startsWith(".") || gap.startsWith(";")) {
             return false;
         }
+        String words = gap.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         for (String word : HISTORY) {
             if (words.contains(word)) {
                 return true;

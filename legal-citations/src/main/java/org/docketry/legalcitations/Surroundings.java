@@ -177,8 +177,10 @@ final class Surroundings {
                 || before.fullEnd > draft.fullStart) {
             return;
         }
-        String gap = text.slice(before.fullEnd, draft.fullStart).strip();
-        draft.stringCite = gap.startsWith(";");
-        draft.history = draft.isCase() && before.isCase() && Signals.isHistory(gap);
+        draft.stringCite = text.at(text.skipBlank(before.fullEnd)) == ';';
+        draft.history =
+                draft.isCase()
+                        && before.isCase()
+                        && Signals.isHistory(text.slice(before.fullEnd, draft.fullStart).strip());
     }
 }

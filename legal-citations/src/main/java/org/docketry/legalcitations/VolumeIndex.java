@@ -25,12 +25,15 @@ final class VolumeIndex {
     /** One volume: where its cases begin, all of them and each alone. */
     private record Volume(TreeMap<Integer, Place> places, Map<Integer, Begins> byAuthority) {}
 
-    private final Map<String, Volume> volumes = new HashMap<>();
+    private record Key(String reporter, @Nullable String volume) {}
+
+    private final Map<Key, Volume> volumes = new HashMap<>();
 
     void add(String reporter, @Nullable String volume, Place place) {
         Volume added =
                 volumes.computeIfAbsent(
-                        reporter + '|' + volume, _ -> new Volume(new TreeMap<>(), new HashMap<>()));
+                        new Key(reporter, volume),
+                        _ -> new Volume(new TreeMap<>(), new HashMap<>()));
         added.places().put(place.page(), place);
         added.byAuthority()
                 .computeIfAbsent(place.authority(), _ -> new Begins(place, new TreeMap<>()))
@@ -50,7 +53,7 @@ final class VolumeIndex {
         Place any = null;
         boolean isNamed = false;
         for (Edition reporter : reporters) {
-            Volume here = volumes.get(reporter.abbreviation() + '|' + volume);
+            Volume here = volumes.get(new Key(reporter.abbreviation(), volume));
             if (here == null) {
                 continue;
             }
@@ -71,7 +74,7 @@ final class VolumeIndex {
      */
     Optional<Place> withoutPage(
             String reporter, @Nullable String volume, boolean pageIsGiven, List<Integer> meant) {
-        Volume here = volumes.get(reporter + '|' + volume);
+        Volume here = volumes.get(new Key(reporter, volume));
         if (here == null) {
             return Optional.empty();
         }
