@@ -53,7 +53,9 @@ final class ReporterCites {
             }
         }
         int first = volume == null ? start : volume.start();
-        if (possible.isEmpty() || isDate(number, start, match.end(), page)) {
+        if (possible.isEmpty()
+                || isDate(number, start, match.end(), page)
+                || isCaseNumber(number, page)) {
             return null;
         }
         boolean alone = volume == null && page.volume() == null;
@@ -257,6 +259,19 @@ final class ReporterCites {
                 && number != null
                 && number.length() == 4
                 && Decisions.isMonth(text.slice(start, end));
+    }
+
+    /** {@code 24 Misc. 0318 (VKB)}: the judges' initials tell the number of a case from a page. */
+    private boolean isCaseNumber(@Nullable String volume, Pages.Page page) {
+        int open = text.skipBlank(page.end());
+        int close = open + 1;
+        while (CleanText.isUpper(text.at(close)) && close - open < 6) {
+            close++;
+        }
+        boolean initials = text.at(open) == '(' && close > open + 2 && text.at(close) == ')';
+        String number = page.number();
+        boolean padded = number != null && number.startsWith("0");
+        return volume != null && volume.length() == 2 && padded && initials;
     }
 
     /** A name and a number without a volume is no citation in the middle of a sentence. */

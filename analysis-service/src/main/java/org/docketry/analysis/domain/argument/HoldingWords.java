@@ -64,7 +64,7 @@ final class HoldingWords {
                     "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|not\\s+need\\s+to|need(?:s)?\\s+not|(?:do(?:es)?|did)\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
     private static final Pattern ANY_TEST =
             Pattern.compile(
-                    "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
+                    "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\bunder\\s+either(?=[.,;]|\\s*$)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
     private static final Pattern OF_TESTS =
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|which\\s+of|this\\s+(?:issue|question|dispute)|law\\s+of\\s+(?:which|the)|circuit|governs|controls)\\b");

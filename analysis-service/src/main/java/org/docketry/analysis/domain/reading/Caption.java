@@ -46,6 +46,9 @@ final class Caption {
     /** Nothing left of it is the left column. */
     private static final int FEWEST_LEFT = 20;
 
+    /** No name of a left column begins so far out, nor does the role under it. */
+    private static final int FAR_RIGHT = 64;
+
     private static final int SLACK = 6;
 
     private final CleanText text;
@@ -103,6 +106,7 @@ final class Caption {
     private boolean inRightColumn(Cell cell) {
         return !cell.empty()
                 && (NUMBERED.matcher(cell.in(words)).matches()
+                        || text.column(cell.start()) >= FAR_RIGHT
                         || (rightColumn >= FEWEST_LEFT
                                 && Math.abs(text.column(cell.start()) - rightColumn) <= SLACK));
     }
@@ -112,6 +116,13 @@ final class Caption {
         int widest = WIDE - 1;
         int at = 0;
         for (int i = from + 1; i < to - 1; i++) {
+            boolean numbered =
+                    words.charAt(i) == ' '
+                            && text.blanks(i) > 1
+                            && NUMBERED.matcher(words).region(i + 1, to).matches();
+            if (numbered) {
+                return i;
+            }
             if (words.charAt(i) == ' ' && text.blanks(i) > widest) {
                 widest = text.blanks(i);
                 at = i;

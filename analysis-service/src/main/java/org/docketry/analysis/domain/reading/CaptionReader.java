@@ -53,6 +53,22 @@ final class CaptionReader {
                     "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive)$");
 
     private static final int HEADLINE = 300;
+    private static final int SHEET_HEAD = 800;
+    private static final Pattern SHEET =
+            Pattern.compile("(?m)^[^\\n]{0,60}\\bDOCKET FOR (?:CASE|ADVERSARY)");
+
+    /** "United States ex rel. Ashe": the relator is who acts. */
+    private static final Pattern RELATOR = Pattern.compile("(?i).*\\bex rel\\.? (?<who>.+)");
+
+    /** A defendant that is a list: "the individuals ... identified on Schedule A". */
+    private static final Pattern SCHEDULED =
+            Pattern.compile("(?i)(?:the )?(?<who>individuals\\b.{0,160}\\bschedule .{1,12})");
+
+    /** "Re: Ashe v. Birch, Inc., No. ..." over a letter. */
+    private static final Pattern REGARDING =
+            Pattern.compile(
+                    "(?m)^\\s*Re: ?(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
+
     private static final Pattern ONE_LINE =
             Pattern.compile(
                     "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
@@ -69,6 +85,9 @@ final class CaptionReader {
 
     static List<Named> read(CleanText text) {
         CaptionReader reader = new CaptionReader(text);
+        if (SHEET.matcher(text.text()).region(0, reader.head(SHEET_HEAD)).find()) {
+            return reader.belowTheirRoles();
+        }
         for (int i = 0; i < reader.rows.size(); i++) {
             if (VERSUS.matcher(reader.left(i)).matches()) {
                 List<Named> parties = new ArrayList<>(reader.side(reader.above(i)));
@@ -82,6 +101,21 @@ final class CaptionReader {
         }
         List<Named> parties = reader.aboveTheirRoles();
         return parties.isEmpty() ? reader.inOneLine() : parties;
+    }
+
+    private int head(int longest) {
+        return Math.min(words.length(), longest);
+    }
+
+    /** A docket sheet prints each party under its role, and its counsel beside it. */
+    private List<Named> belowTheirRoles() {
+        List<Named> parties = new ArrayList<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            if (ROLE_LINE.matcher(left(i)).matches() && !left(i + 1).isEmpty()) {
+                parties.addAll(side(List.of(i, i + 1)));
+            }
+        }
+        return parties;
     }
 
     private String left(int row) {
@@ -132,7 +166,7 @@ final class CaptionReader {
     }
 
     private boolean names(int row) {
-        String left = left(row);
+        String left = left(row).replaceFirst(",? et al\\.,?$", "");
         return !left.isEmpty()
                 && left.equals(left.toUpperCase(Locale.ROOT))
                 && !ends(left)
@@ -141,14 +175,17 @@ final class CaptionReader {
 
     /** A summary heads itself with the case's name; it gives nobody a role. */
     private List<Named> inOneLine() {
-        int reach = Math.min(words.length(), HEADLINE);
-        Matcher name = ONE_LINE.matcher(words).region(0, reach);
-        if (!name.lookingAt()) {
+        Matcher name = ONE_LINE.matcher(words).region(0, head(HEADLINE));
+        Matcher letter = REGARDING.matcher(words).region(0, head(Caption.REACHES / 2));
+        Matcher found = name.lookingAt() ? name : letter.find() ? letter : null;
+        if (found == null) {
             return List.of();
         }
-        return List.of(
-                new Named(CleanText.words(name.group("one")), null, text.span(name, "one")),
-                new Named(CleanText.words(name.group("other")), null, text.span(name, "other")));
+        List<Named> parties = new ArrayList<>();
+        for (String side : List.of("one", "other")) {
+            parties.addAll(split(found.group(side), null, found.start(side), found.end(side)));
+        }
+        return parties;
     }
 
     private static boolean ends(String left) {
@@ -209,6 +246,14 @@ final class CaptionReader {
     private List<Named> split(String names, @Nullable String role, int start, int end) {
         List<Named> parties = new ArrayList<>();
         String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
+        Matcher scheduled = SCHEDULED.matcher(names.replaceAll("[\\s,;:]+$", ""));
+        if (scheduled.matches()) {
+            return List.of(new Named(scheduled.group("who"), bare, text.span(start, end)));
+        }
+        Matcher relator = RELATOR.matcher(names);
+        if (relator.matches()) {
+            return split(relator.group("who"), "relator", start, end);
+        }
         for (String part : SEPARATOR.split(names, -1)) {
             String name =
                     DESCRIPTION

@@ -39,6 +39,19 @@ final class DatedActReader {
     private static final Pattern DATE_BELOW =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")\\n{1,2}DATE\\b");
 
+    /** "At Wilmington, this 5th day of November, 2024": the Delaware courts' opening. */
+    private static final Pattern AT_PLACE =
+            Phrase.of(
+                    "(?m)^At \\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)?,? (?:on )?this (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
+    private static final Pattern SERVED_FIRST =
+            Phrase.anyCase(
+                    "\\bon (?<date>"
+                            + WrittenDates.DATE
+                            + "),? [^.;]{2,80}? (?:personally )?served (?:an? |the |its )(?:\\p{L}+ ){0,2}?subpoena");
+
     private static final Pattern ENTRY_MADE =
             Phrase.anyCase(
                     "\\bentry was made by the clerk on (?:\\p{L}+day, )?(?<date>"
@@ -75,7 +88,9 @@ final class DatedActReader {
         }
         each(DATE_BELOW, text, acts, "signed");
         each(ENTRY_MADE, text, acts, "entered");
+        each(AT_PLACE, text, acts, "signed");
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
+        each(SERVED_FIRST, text, acts, "subpoena-served");
         served(text, acts);
         if (letter && acts.stream().noneMatch(act -> act.value().label().equals("signed"))) {
             Matcher head =

@@ -39,7 +39,7 @@ public record DocketNumber(
      */
     static final String LABELLED =
             "(?i:case|index|docket|cause|civil action|civ\\. a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
-                    + "(?<other>(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
+                    + "(?<other>(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}x?");

@@ -2,7 +2,9 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -24,6 +26,16 @@ public final class DocumentReader {
     private static final Pattern IT_IS_ORDERED =
             Phrase.of(
                     "(?:(?i:it is (?:hereby |therefore |further )*)ORDERED|(?i:the court (?:hereby )?)ORDERS)");
+    private static final Set<DocumentKind> BY_A_JUDGE =
+            EnumSet.of(
+                    DocumentKind.ORDER,
+                    DocumentKind.PROPOSED_ORDER,
+                    DocumentKind.TENTATIVE_RULING,
+                    DocumentKind.JUDGMENT,
+                    DocumentKind.RECOMMENDATION,
+                    DocumentKind.STIPULATION,
+                    DocumentKind.CASE_SUMMARY,
+                    DocumentKind.UNKNOWN);
     private static final int CAPTION_REACHES = 4000;
 
     private DocumentReader() {}
@@ -73,7 +85,7 @@ public final class DocumentReader {
                 HearingReader.read(text, sentences),
                 ExtensionReader.read(text, sentences, kind),
                 JudgeReader.read(text).orElse(null),
-                JudgeReader.bench(text).orElse(null),
+                ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
                 PartyReader.read(text, Outline.of(text).bodyStart()),
                 CounselReader.read(text),
                 regarding(text),
@@ -91,6 +103,11 @@ public final class DocumentReader {
 
     private static boolean is(@Nullable Found<DocumentKind> kind, DocumentKind wanted) {
         return kind != null && kind.value() == wanted;
+    }
+
+    /** Only a court's paper is made by a judge; a letter names the one to whom it goes. */
+    private static boolean ofTheCourt(@Nullable Found<DocumentKind> kind) {
+        return kind == null || BY_A_JUDGE.contains(kind.value());
     }
 
     private static @Nullable Span firstSpan(List<IssueRow> issues) {

@@ -16,7 +16,7 @@ final class DueReader {
     record Limit(Found<Due> due, int start, int end) {}
 
     private static final String TIME =
-            "\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\.?|noon)(?: \\(?(?:Pacific|Eastern|Central|Mountain|[PECM][SD]?T)"
+            "\\d{1,2}(?::\\d{2})? ?(?:[ap](?:\\. ?m\\.?| ?m\\b)|noon)(?: \\(?(?:Pacific|Eastern|Central|Mountain|[PECM][SD]?T)"
                     + "(?: (?:Standard |Daylight )?Time)?\\)?)?";
     private static final Pattern FIXED =
             Phrase.anyCase(

@@ -27,6 +27,11 @@ record FilingStamp(
                             + DocketNumber.PATTERN
                             + "[ \\t]{1,20}(?:document|doc\\.?|ecf no\\.?|dkt\\.?)[ #]{1,12}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t*SEALED]{0,30} (?:date )?filed:?[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
 
+    /** {@code 24-11482-dsj Doc 331 Filed 09/30/24}: the bankruptcy courts' form. */
+    private static final Pattern BANKRUPTCY =
+            Pattern.compile(
+                    "(?m)^[ \\t]{0,40}(?:Case )?\\d{1,2}(?::\\d{2})?-\\d{4,6}(?:-[a-zA-Z]{2,4}\\d{0,2})?[ \\t]{1,12}Doc[ \\t]{1,4}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t]{1,12}Filed (?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
+
     private static final Pattern NEW_YORK =
             Pattern.compile(
                     "(?m)^[ \\t]{0,40}FILED: [A-Z ]{3,40}COUNTY CLERK (?<date>\\d{1,2}/\\d{1,2}/\\d{4})");
@@ -50,6 +55,15 @@ record FilingStamp(
                             0.98,
                             Integer.valueOf(federal.group("entry")));
             return filed(text, federal).map(on -> new FilingStamp(number, entry, on));
+        }
+        Matcher bankruptcy = BANKRUPTCY.matcher(head);
+        if (bankruptcy.find()) {
+            Found<Integer> entry =
+                    Found.at(
+                            at(text, bankruptcy, "entry"),
+                            0.98,
+                            Integer.valueOf(bankruptcy.group("entry")));
+            return filed(text, bankruptcy).map(on -> new FilingStamp(null, entry, on));
         }
         Matcher state = NEW_YORK.matcher(head);
         return state.find()

@@ -21,7 +21,7 @@ final class HearingReader {
             Phrase.of(
                     "(?:(?i:monday|tuesday|wednesday|thursday|friday),? )?(?<date>"
                             + WrittenDates.DATE
-                            + ")(?:,? (?:at|@) (?<time>\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)|noon))?");
+                            + ")(?:,? (?:at|@) (?<time>\\d{1,2}(?::\\d{2})? ?(?:[aApP](?:\\.[mM]\\.|[mM]\\b))|noon))?");
     private static final Pattern MOVED =
             Phrase.anyCase(
                     "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b");
@@ -30,7 +30,7 @@ final class HearingReader {
                     "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");
     private static final Pattern SET =
             Phrase.anyCase(
-                    "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|will be heard|is to be held)\\b");
+                    "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|will be heard|is to be held)\\b");
     private static final Pattern TO = Phrase.anyCase("\\b(?:to|until)\\s(?:\\p{L}+, )?$");
     private static final Pattern FROM = Phrase.anyCase("\\bfrom\\s(?:\\p{L}+, )?$");
 
@@ -42,6 +42,13 @@ final class HearingReader {
                             + "\\n{1,2}(?:[^\\n]{0,60} )?(?i:time):)): ?(?:\\p{L}+day, )?(?<date>"
                             + WrittenDates.DATE
                             + ")(?:,? (?:at )?(?<at>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?)|\\n{1,2}[^\\n]{0,60}?(?i:time): ?(?<time>\\d{1,2}:\\d{2} ?[aApP]\\.?[mM]\\.?))?");
+
+    /** "TAKE NOTICE that on May 1, 2025, at 9:00 a.m., ... Ashe will move". */
+    private static final Pattern TAKE_NOTICE =
+            Phrase.anyCase(
+                    "\\btake (?:further )?notice that,? on (?:\\p{L}+day, )?(?<date>"
+                            + WrittenDates.DATE
+                            + "),? at (?<at>(?<time>\\d{1,2}:\\d{2} ?[ap](?:\\.m\\.|m\\b)))");
 
     /** One sentence may take one day off and set another. */
     private static final Pattern NEXT = Phrase.of("; |, and (?:an?|the) ");
@@ -87,8 +94,10 @@ final class HearingReader {
 
     private static Optional<HearingChange> noticed(CleanText text) {
         int reach = Math.min(text.text().length(), CAPTION_REACHES);
-        Matcher m = NOTICED.matcher(text.text()).region(0, reach);
-        if (!m.find()) {
+        Matcher caption = NOTICED.matcher(text.text()).region(0, reach);
+        Matcher notice = TAKE_NOTICE.matcher(text.text()).region(0, reach);
+        Matcher m = caption.find() ? caption : notice;
+        if (m == notice && !notice.find()) {
             return Optional.empty();
         }
         String written = m.group("time") == null ? m.group("at") : m.group("time");
@@ -120,7 +129,8 @@ final class HearingReader {
     }
 
     private static @Nullable Change change(String words, List<Day> days) {
-        if (VACATED.matcher(words).find()) {
+        boolean anew = MOVED.matcher(words).find() && days.stream().anyMatch(Day::to);
+        if (VACATED.matcher(words).find() && !anew) {
             return Change.VACATED;
         }
         if (days.isEmpty()) {

@@ -20,11 +20,12 @@ final class MotionNames {
                             + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
-                    "\\b(?:dkt|docket|ecf|doc)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
+                    "\\b(?:dkt|docket|ecf|doc|d\\.i)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> TWO_WORDS =
             List.of(
                     "protective",
+                    "oral",
                     "summary",
                     "default",
                     "extension",
@@ -46,7 +47,8 @@ final class MotionNames {
             kind = kind(motion);
             movant = motion.group("movant") == null ? movant : motion.group("movant");
         }
-        return new MotionNamed(kind, capitalised(movant), entries(words));
+        return new MotionNamed(
+                kind, capitalised(movant), entries(words), MotionsDiscussed.sequence(words));
     }
 
     /** Returns the docket entries cited, in the order of the text. */

@@ -19,12 +19,12 @@ final class ObligationReader {
     private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
     private static final String ROLE =
             "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
-                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty)s?(?: "
+                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|Each (?:recipient|side))s?(?: "
                     + NAME_WORD
                     + "){0,4}"
                     + SUFFIX
                     + ")";
-    private static final String PARTY =
+    static final String PARTY =
             "(?:"
                     + ROLE
                     + "|"
@@ -41,7 +41,7 @@ final class ObligationReader {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:ordered|directed|required|commanded) to)(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
+                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
@@ -67,23 +67,19 @@ final class ObligationReader {
                             + DOES
                             + "\\b))");
 
-    /** "Plaintiff's opposition is due May 1", "Any reply shall be filed by May 8": nobody acts. */
-    private static final Pattern PAPER_DUE =
-            Phrase.of(
-                    "(?:(?<actors>"
-                            + PARTY
-                            + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|memorand(?:um|a)|declarations?|notices?|answers?)"
-                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)? (?:(?:is|are) due|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due)))\\b");
-
     private static final Pattern FURTHER =
             Phrase.anyCase(
-                    "[;,]? (?:and )?it is (?:hereby )?further(?: ordered)?\\W*$|; and$|,? and$");
+                    "[;,]? (?:and )?it is (?:hereby )?further(?: ordered)?\\W*$|; and$|,? and$|,? and (?:the|that the) (?:cross-)?(?:motion|application|petition) is\\b");
     private static final Pattern ADVERB =
             Phrase.of(
                     "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|First|Second|Third|Also|Within|By),? ");
+    private static final Pattern AND_SHALL = Phrase.of(", and shall (?:also )?");
+    private static final Pattern ORDER_FIRST =
+            Phrase.of(
+                    "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})");
     private static final Pattern NO_PARTY =
             Phrase.of(
-                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|No|Any|Nothing|Each|Such|All)\\b.*");
+                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|No|Any|Nothing|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
     private static final Pattern RECIPIENT =
             Phrase.of(
                     "(?<![\\p{L}])(?:to|upon|on|with) (?:the )?(?<who>(?:counsel for )?(?:[Pp]etitioners?|[Pp]laintiffs?|[Mm]ovants?|[Rr]espondents?"
@@ -95,6 +91,8 @@ final class ObligationReader {
                             + "(?: "
                             + BARE_WORD
                             + "){0,4}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
+    private static final Pattern LAST_POINT =
+            Pattern.compile("(?<!\\b(?:Inc|Corp|Co|Ltd|L\\.P))\\.$");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.@/])@\\w{1,30}(?!\\w)");
     private static final Pattern URL =
             Pattern.compile("https?://[^\\s;,<>\"”)]{1,300}[^\\s;,.<>\"”)]");
@@ -123,7 +121,7 @@ final class ObligationReader {
         return obligations;
     }
 
-    private record Clause(int actorStart, int actorEnd, int actStart) {}
+    private record Clause(int start, int actorStart, int actorEnd, int actStart) {}
 
     private List<Obligation> sentence(Sentences.Sentence sentence) {
         List<Clause> clauses = clauses(sentence, ACTS);
@@ -132,12 +130,12 @@ final class ObligationReader {
         }
         List<Obligation> obligations = new ArrayList<>();
         if (clauses.isEmpty()) {
-            papersDue(sentence, obligations);
+            obligations.addAll(PapersDue.read(text, sentence));
             clauses = obligations.isEmpty() ? clauses(sentence, SUBJUNCTIVE) : clauses;
         }
         for (int i = 0; i < clauses.size(); i++) {
-            int from = i == 0 ? sentence.start() : clauses.get(i).actorStart();
-            int end = i + 1 < clauses.size() ? clauses.get(i + 1).actorStart() : sentence.end();
+            int from = i == 0 ? sentence.start() : clauses.get(i).start();
+            int end = i + 1 < clauses.size() ? clauses.get(i + 1).start() : sentence.end();
             obligations.addAll(clause(from, clauses.get(i), end));
         }
         return obligations;
@@ -151,53 +149,44 @@ final class ObligationReader {
             int start = m.start(group);
             Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end(group));
             start = adverb.lookingAt() ? adverb.end() : start;
+            start = behindTheOrder(start, m.end(group));
             boolean lawOnly = pattern == ACTS && "must".equals(m.group("modal")) && !mustCommands;
             if (!lawOnly
                     && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
-                clauses.add(new Clause(start, m.end(group), m.end()));
+                clauses.add(new Clause(start, start, m.end(group), m.end()));
             }
         }
-        return clauses;
+        return withSecondActs(clauses, sentence.end());
     }
 
-    /** Only with a day or a period: without one, "briefs may be filed" asks for nothing. */
-    private void papersDue(Sentences.Sentence sentence, List<Obligation> obligations) {
-        Matcher m = PAPER_DUE.matcher(text.text()).region(sentence.start(), sentence.end());
-        int after = sentence.start();
-        while (m.find(after) && m.end() <= sentence.end()) {
-            int next = nextPaper(m.end(), sentence.end());
-            Limit limit = DueReader.bare(text, m.end(), next).orElse(null);
-            if (limit != null) {
-                Found<String> actor =
-                        m.start("actors") < 0
-                                ? null
-                                : Found.at(
-                                        text.span(m, "actors"),
-                                        0.9,
-                                        CleanText.words(m.group("actors")));
-                Found<String> act =
-                        Found.at(text.span(m, "act"), 0.9, CleanText.words(m.group("act")));
-                obligations.add(
-                        new Obligation(
-                                actor,
-                                act,
-                                List.of(),
-                                null,
-                                limit.due(),
-                                0.9,
-                                List.of(text.span(m.start(), limit.end()))));
+    /** "Ashe shall produce ..., and shall file ...": two acts of one actor. */
+    private List<Clause> withSecondActs(List<Clause> clauses, int end) {
+        List<Clause> all = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            all.add(clause);
+            int until = i + 1 < clauses.size() ? clauses.get(i + 1).start() : end;
+            Matcher more = AND_SHALL.matcher(text.text()).region(clause.actStart(), until);
+            while (more.find()) {
+                all.add(
+                        new Clause(
+                                more.start(), clause.actorStart(), clause.actorEnd(), more.end()));
             }
-            after = next;
         }
+        return all;
     }
 
-    private int nextPaper(int from, int end) {
-        Matcher next = PAPER_DUE.matcher(text.text()).region(from, end);
-        return next.find() ? next.start() : end;
+    /** "Within 21 days of the date of this Order, Birch shall": the order is no one of the list. */
+    private int behindTheOrder(int start, int end) {
+        Matcher order = ORDER_FIRST.matcher(text.text()).region(start, end);
+        return order.lookingAt() ? order.end() : start;
     }
 
     private List<Obligation> clause(int from, Clause clause, int end) {
-        Optional<Limit> lead = DueReader.read(text, from, clause.actorStart());
+        Optional<Limit> lead =
+                from < clause.actorStart()
+                        ? DueReader.read(text, from, clause.actorStart())
+                        : Optional.empty();
         Optional<Limit> inside = DueReader.read(text, clause.actStart(), end);
         Limit limit = lead.or(() -> inside).orElse(null);
         List<Found<String>> objects = objects(clause.actStart(), end);
@@ -279,7 +268,8 @@ final class ObligationReader {
         for (Pattern pattern : List.of(RECIPIENT, TO_SOMEONE)) {
             Matcher m = pattern.matcher(text.text()).region(start, end);
             if (m.find()) {
-                return Found.at(text.span(m, "who"), 0.9, CleanText.words(m.group("who")));
+                String who = CleanText.words(m.group("who"));
+                return Found.at(text.span(m, "who"), 0.9, LAST_POINT.matcher(who).replaceAll(""));
             }
         }
         return null;

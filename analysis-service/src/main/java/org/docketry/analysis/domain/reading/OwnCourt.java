@@ -3,8 +3,10 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Caption.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,21 @@ final class OwnCourt {
                     "(?i)(?:in the )?(?!.*united states).*\\b(?:superior|supreme|circuit|county|chancery|district) court\\b.*"
                             + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*");
 
+    private static final Pattern BANKRUPTCY =
+            Phrase.anyCase("bankruptcy court\\W*(?:for the )?\\W*$");
+    private static final Pattern SHEET =
+            Phrase.of(
+                    "(?:[^\\n]{0,80}\\n){0,3}[ ]?(?:U\\.S\\.|United States) District Court\\s{1,4}(?:District of )?(?<state>\\p{L}+(?: \\p{L}+)??)(?: (?<part>Northern|Southern|Eastern|Western|Middle|Central) District)? \\([^)\\n]{2,40}\\)");
+
     private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |,$");
 
     private OwnCourt() {}
 
     static @Nullable Found<Court> read(CleanText text) {
+        Found<Court> sheet = onSheet(text);
+        if (sheet != null) {
+            return sheet;
+        }
         int end = Math.min(text.text().length(), CAPTION_REACHES);
         List<Found<Court>> federal = Courts.federal().mentions(text, 0, end);
         Cell state = state(text);
@@ -35,9 +47,42 @@ final class OwnCourt {
                                 || text.cleanOffset(federal.getFirst().spans().getFirst().start())
                                         <= state.end() + 80);
         if (federalFirst) {
-            return federal.getFirst();
+            return ofBankruptcy(text, federal.getFirst());
         }
         return state == null ? null : named(text, state);
+    }
+
+    /** "United States Bankruptcy Court, Southern District of New York" is a court of its own. */
+    private static Found<Court> ofBankruptcy(CleanText text, Found<Court> district) {
+        int at = text.cleanOffset(district.spans().getFirst().start());
+        String before = text.text().substring(Math.max(0, at - 60), at);
+        if (!BANKRUPTCY.matcher(before).find()) {
+            return district;
+        }
+        String citation = ("Bankr. " + district.value().abbreviation()).replace(" ", "");
+        return org.docketry.legalcitations.Courts.all().stream()
+                .filter(court -> court.citation().replace(" ", "").equals(citation))
+                .findFirst()
+                .map(court -> district.map(_ -> ours(court)))
+                .orElse(district);
+    }
+
+    /** "U.S. District Court, California Northern District (San Francisco)" heads a docket sheet. */
+    private static @Nullable Found<Court> onSheet(CleanText text) {
+        Matcher sheet = SHEET.matcher(text.text());
+        if (!sheet.lookingAt()) {
+            return null;
+        }
+        String name =
+                (sheet.group("part") == null ? "" : sheet.group("part") + " ")
+                        + "District of "
+                        + CleanText.words(sheet.group("state"));
+        Span span = text.span(sheet.start("state"), sheet.end());
+        return Courts.federal().named(name).map(court -> Found.at(span, 0.9, court)).orElse(null);
+    }
+
+    private static Court ours(org.docketry.legalcitations.Court court) {
+        return new Court(court.id(), court.name(), court.citation());
     }
 
     private static @Nullable Cell state(CleanText text) {
@@ -68,11 +113,7 @@ final class OwnCourt {
             List<org.docketry.legalcitations.Court> courts =
                     org.docketry.legalcitations.Courts.named(name);
             if (courts.size() == 1) {
-                org.docketry.legalcitations.Court court = courts.getFirst();
-                return Found.at(
-                        text.span(head.start(), head.end()),
-                        0.9,
-                        new Court(court.id(), court.name(), court.citation()));
+                return Found.at(text.span(head.start(), head.end()), 0.9, ours(courts.getFirst()));
             }
         }
         return null;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyReader {
 
     static final String ROLE =
-            "plaintiff|petitioner|movant|claimant|applicant|respondent|defendant|intervenor|appellant|appellee"
+            "plaintiff|petitioner|movant|debtor|relator|claimant|applicant|respondent|defendant|intervenor|appellant|appellee"
                     + "|non-?party|garnishee|cross-defendant|counter-?claimant";
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
     private static final String NAME =
@@ -61,7 +61,7 @@ final class PartyReader {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does|also|counters?|argues?"
+                    "(?i)^(?:the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|order|motion|subpoena|complaint|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
@@ -71,6 +71,10 @@ final class PartyReader {
             Pattern.compile(
                     "['’](?i:s)? (?i:reply|motion|opposition|notice|response|objections?|memorandum|brief|petition|declaration|counsel|position|subpoenas?|cross-motion)\\b.*$");
     private static final int FULL_LINE = 55;
+
+    /** Two names of one caption are two parties, even if one begins with the other. */
+    private static final double IN_CAPTION = 0.95;
+
     private static final int PROSE_REACHES = 12_000;
     private static final int MOST = 60;
 
@@ -95,15 +99,17 @@ final class PartyReader {
 
     static List<Party> read(CleanText text, int bodyStart) {
         PartyReader reader = new PartyReader(text);
-        for (CaptionReader.Named named : CaptionReader.read(text)) {
-            reader.add(named.name(), named.role(), null, 0.95, named.span());
-        }
+        List<CaptionReader.Named> caption = CaptionReader.read(text);
+        caption.stream()
+                .filter(named -> !isShort(named))
+                .forEach(named -> reader.add(named, IN_CAPTION));
         int from = Math.min(bodyStart, text.text().length());
         int to = Math.min(text.text().length(), from + PROSE_REACHES);
         reader.prose(ROLE_AND_NAME, from, to);
         reader.prose(NAME_AND_ALIAS, from, to);
         reader.prose(ASKED, from, to);
         reader.does(from, to);
+        caption.stream().filter(PartyReader::isShort).forEach(named -> reader.add(named, 0.9));
         return reader.parties.values().stream()
                 .map(
                         draft ->
@@ -114,6 +120,15 @@ final class PartyReader {
                                         draft.confidence,
                                         draft.spans))
                 .toList();
+    }
+
+    /** "Re: Ashe v. Birch": a surname, which the text may give in full. */
+    private static boolean isShort(CaptionReader.Named named) {
+        return named.role() == null && named.name().indexOf(' ') < 0;
+    }
+
+    private void add(CaptionReader.Named named, double confidence) {
+        add(named.name(), named.role(), null, confidence, named.span());
     }
 
     private void prose(Pattern pattern, int from, int to) {
@@ -174,7 +189,7 @@ final class PartyReader {
         if (written.length() < 3 || NOBODY.matcher(written).matches()) {
             return;
         }
-        Draft draft = draft(written);
+        Draft draft = confidence == IN_CAPTION ? parties.get(key(written)) : draft(written);
         if (draft == null) {
             draft = new Draft(written);
             draft.confidence = confidence;

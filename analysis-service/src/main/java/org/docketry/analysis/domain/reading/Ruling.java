@@ -33,9 +33,16 @@ public record Ruling(
      * @param kind such as {@code to-compel}; null where the order says "the motion"
      * @param movant as the order names the moving party; null where it does not
      * @param entries numbers on the court's docket, as the ruling itself cites them
+     * @param sequence the motion's number in the case, as the courts of New York count them; else
+     *     null
      */
     public record MotionNamed(
-            @Nullable String kind, @Nullable String movant, List<Integer> entries) {
+            @Nullable String kind,
+            @Nullable String movant,
+            List<Integer> entries,
+            @Nullable Integer sequence) {
+
+        static final MotionNamed NONE = new MotionNamed(null, null, List.of(), null);
 
         private static final Pattern ROLE =
                 Pattern.compile("(?i)(?:the )?(?:non-?party )?(?:" + PartyReader.ROLE + ")s?");
@@ -55,13 +62,16 @@ public record Ruling(
         }
 
         boolean nameless() {
-            return kind == null && movant == null && entries.isEmpty();
+            return kind == null && movant == null && entries.isEmpty() && sequence == null;
         }
 
         /**
          * Whether both may speak of one motion: entries decide first, then what is asked, then who.
          */
         boolean mayBe(MotionNamed other) {
+            if (sequence != null && other.sequence != null) {
+                return sequence.equals(other.sequence);
+            }
             if (!entries.isEmpty() && !other.entries.isEmpty()) {
                 return entries.stream().anyMatch(other.entries::contains);
             }
@@ -79,7 +89,8 @@ public record Ruling(
             return new MotionNamed(
                     kind == null ? known.kind : kind,
                     movant == null ? known.movant : movant,
-                    entries.isEmpty() ? known.entries : entries);
+                    entries.isEmpty() ? known.entries : entries,
+                    sequence == null ? known.sequence : sequence);
         }
     }
 }

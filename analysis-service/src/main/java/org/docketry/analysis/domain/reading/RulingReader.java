@@ -28,14 +28,15 @@ final class RulingReader {
 
     static List<Ruling> read(
             CleanText text, List<Sentences.Sentence> sentences, @Nullable Found<String> title) {
-        MotionNamed titled =
-                title == null
-                        ? new MotionNamed(null, null, List.of())
-                        : MotionNames.in(title.value());
+        MotionNamed titled = title == null ? MotionNamed.NONE : MotionNames.in(title.value());
+        MotionsDiscussed discussed =
+                new MotionsDiscussed(text, sentences, Outline.of(text).bodyStart());
         List<RulingWords> words = new ArrayList<>();
         for (Sentences.Sentence sentence : sentences) {
             if (title == null || !insideTitle(text, sentence, title)) {
-                words.addAll(RulingSentence.read(text, sentence));
+                RulingSentence.read(text, sentence).stream()
+                        .map(discussed::named)
+                        .forEach(words::add);
             }
         }
         List<Ruling> rulings = new ArrayList<>();
@@ -78,7 +79,7 @@ final class RulingReader {
         MotionNamed all =
                 group.stream()
                         .map(RulingWords::motion)
-                        .reduce(new MotionNamed(null, null, List.of()), MotionNamed::orElse);
+                        .reduce(MotionNamed.NONE, MotionNamed::orElse);
         group.replaceAll(words -> words.of(words.motion().orElse(all)));
     }
 

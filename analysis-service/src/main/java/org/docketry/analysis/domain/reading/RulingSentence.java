@@ -18,7 +18,7 @@ final class RulingSentence {
 
     private static final Pattern VERB =
             Phrase.anyCase(
-                    "\\b(?<verb>grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
+                    "\\b(?<verb>granted-in-part,? and denied-in-part|grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
                             + "|grants? (?:in part|as modified)|granted (?:in part|as modified)|den(?:y|ies) as moot|denied as moot"
                             + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
                             + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
@@ -35,15 +35,31 @@ final class RulingSentence {
             Phrase.anyCase("(?:granted|denied|terminated|withdrawn|moot)\\b");
     private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
     private static final Pattern ASKED_FOR =
-            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?|stipulations?)\\b");
+            Phrase.anyCase(
+                    "\\b(?:motions?|requests?|applications?|petitions?|stipulations?|mot\\. seq)\\b|^\\s*(?:it|they) (?:is|are) $");
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
                     "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
                             + "|requests? that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
+    private static final Pattern SUPPOSES =
+            Phrase.anyCase("\\b(?:if|unless|whether|should|would|could|may|that)\\b");
+    private static final Pattern THE_MOTION_IS =
+            Phrase.anyCase(
+                    "[,;] (?:and )?(?:so )?(?:the |\\p{L}+['’]s? )(?:cross-?)?(?:motion|request|application|petition)(?: (?:to|for) \\p{L}+)? is "
+                            + ADVERB
+                            + "$");
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\d\\))"
-                            + "(?: (?:the court|it|they|the motion|which))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
+                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:cross-?)?(?:motion|application|petition|request)(?: (?:to|for) [^.,;]{2,60})?))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
+    private static final Pattern NAMES =
+            Phrase.anyCase(
+                    "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\bmotion (?:to|for)\\b|\\bmot(?:ion|\\.) seq");
+
+    /** "granted to the extent that Ashe shall produce": the command says what is granted. */
+    private static final Pattern COMMANDS =
+            Phrase.anyCase("\\b(?:(?:shall|must)(?! be\\b)|(?:is|are) (?:directed|ordered) to)\\b");
+
     private static final Pattern EXCEPTION =
             Phrase.anyCase(
                     "\\bexcept(?: that)?(?: (?:it|they|the motion|the court))?(?: (?:is|are))? ?$");
@@ -58,7 +74,7 @@ final class RulingSentence {
                     "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
                             + LIMIT
                             + TARGET
-                            + "(?=,? (?:except|but|only|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
+                            + "(?=,? (?:except|but|only|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
                             + STOP
                             + "|,?\\s*$)");
     private static final Pattern EXCEPTED =
@@ -69,6 +85,11 @@ final class RulingSentence {
                             + "(?=[;()]|"
                             + STOP
                             + "|,? (?:which|but|and (?:otherwise|den|grant))\\b|,?\\s*$)");
+
+    /** "to the extent stated above" limits by other words than its own. */
+    private static final Pattern ELSEWHERE =
+            Phrase.anyCase("(?:(?:as )?(?:stated|set forth|described|indicated|discussed)\\b)");
+
     private static final int BRIEFLY = 30;
     private static final Pattern OTHERWISE =
             Phrase.anyCase("\\b(?:otherwise|in all other respects)\\b");
@@ -123,8 +144,9 @@ final class RulingSentence {
         clauses.forEach(this::add);
     }
 
-    private boolean opens(String lead, String verb) {
-        if (NOT_A_RULING.matcher(lead).find() || insideQuotation(lead)) {
+    private boolean opens(String whole, String verb) {
+        String lead = ofTheCourt(whole);
+        if (NOT_A_RULING.matcher(lead).find() || insideQuotation(whole)) {
             return false;
         }
         boolean past = PASSIVE.matcher(verb).lookingAt();
@@ -136,6 +158,15 @@ final class RulingSentence {
         return COURT_ACTS.matcher(lead).find();
     }
 
+    /**
+     * "Request 9 seeks everything; it is overbroad, and the motion is": only the last clause rules.
+     */
+    private static String ofTheCourt(String lead) {
+        Matcher ruling = THE_MOTION_IS.matcher(lead);
+        boolean supposes = SUPPOSES.matcher(lead).find();
+        return !supposes && ruling.find() ? lead.substring(ruling.start()) : lead;
+    }
+
     private static boolean insideQuotation(String lead) {
         return lead.lastIndexOf('“') > lead.lastIndexOf('”');
     }
@@ -143,17 +174,21 @@ final class RulingSentence {
     private void add(Clause clause) {
         String verb = text.words(clause.verb(), clause.verbEnd());
         String joint = text.text().substring(clause.start(), clause.verb());
-        String lead = text.text().substring(sentence.start(), clause.verb());
+        boolean ofItsOwn = NAMES.matcher(joint).find();
+        int from = ofItsOwn ? clause.start() : sentence.start();
+        String lead = text.text().substring(from, clause.verb());
         String tail = text.text().substring(clause.verbEnd(), clause.end());
         List<Found<String>> targets = new ArrayList<>();
         List<Found<String>> exceptions = new ArrayList<>();
         boolean only = limits(clause.verbEnd(), clause.end(), targets);
+        boolean byCommand = targets.removeIf(target -> COMMANDS.matcher(target.value()).find());
         rest(clause, targets);
         excepts(clause.verbEnd(), clause.end(), exceptions);
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);
         }
         Outcome outcome = outcome(verb);
+        outcome = byCommand && outcome == Outcome.GRANTED ? Outcome.GRANTED_IN_PART : outcome;
         if (outcome == Outcome.NOT_REACHED && !ASKED_FOR.matcher(tail).find()) {
             return;
         }
@@ -188,7 +223,10 @@ final class RulingSentence {
                     TargetNames.split(
                             text, limited.start("target"), Math.min(until, limited.end("target"))));
         }
-        targets.removeIf(target -> TargetNames.isEveryone(target.value()));
+        targets.removeIf(
+                target ->
+                        TargetNames.isEveryone(target.value())
+                                || ELSEWHERE.matcher(target.value()).lookingAt());
         return only;
     }
 
@@ -226,7 +264,8 @@ final class RulingSentence {
         return new MotionNamed(
                 compels ? "to-compel" : after.kind() == null ? before.kind() : after.kind(),
                 after.movant() == null ? before.movant() : after.movant(),
-                entries);
+                entries,
+                before.sequence());
     }
 
     private static Outcome outcome(String written) {
@@ -234,7 +273,7 @@ final class RulingSentence {
         if (verb.endsWith("moot")) {
             return Outcome.MOOT;
         }
-        if (verb.contains("in part") || verb.contains("as modified")) {
+        if (verb.replace('-', ' ').contains("in part") || verb.contains("as modified")) {
             return Outcome.GRANTED_IN_PART;
         }
         if (verb.contains("reach")) {

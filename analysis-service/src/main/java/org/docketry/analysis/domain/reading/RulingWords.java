@@ -23,6 +23,11 @@ record RulingWords(
         double confidence,
         Span span) {
 
+    RulingWords lessSure(double factor) {
+        return new RulingWords(
+                outcome, motion, targets, exceptions, isException, only, confidence * factor, span);
+    }
+
     RulingWords of(MotionNamed named) {
         return new RulingWords(
                 outcome, named, targets, exceptions, isException, only, confidence, span);

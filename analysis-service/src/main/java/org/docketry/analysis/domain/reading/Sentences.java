@@ -28,7 +28,7 @@ public final class Sentences {
                     entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
                     apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv super
                     servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
-                    docs f so s w e div dept reg regs subd subds subsec cl tit
+                    docs f so s w e div dept reg regs subd subds subsec cl tit seq
                     """);
 
     private static final Set<String> MAYBE_LAST =

@@ -24,6 +24,13 @@ final class SubpoenaReader {
                             + WrittenDates.DATE
                             + ")(?:,? (?:at )?(?<time>\\d{1,2}(?::\\d{2})? ?[aApP]\\.?[mM]\\.?))?");
 
+    /** "WE COMMAND YOU, that ... you produce ... on March 14, 2025 at 10:00 a.m." */
+    private static final Pattern COMMANDS =
+            Phrase.of(
+                    "COMMAND(?:ED)? (?:YOU|you)\\b[^;]{0,400}? on (?:\\p{L}+day, )?(?<date>"
+                            + WrittenDates.DATE
+                            + "),? at (?<time>\\d{1,2}(?::\\d{2})? ?[aApP]\\.?[mM]\\.?)");
+
     private static final Pattern LIST =
             Phrase.of(
                     "(?m)^(?i:attachment|exhibit|schedule|rider) [A-Z0-9]{1,2}\\b[^\\n]{0,80}$|^(?i:documents (?:requested|to be produced)|requests for production|demands|requests)\\b[^\\n]{0,60}$");
@@ -43,10 +50,12 @@ final class SubpoenaReader {
                 to.find()
                         ? Found.at(text.span(to, "to"), 0.9, CleanText.words(to.group("to")))
                         : null;
-        Matcher due = DUE.matcher(words);
+        Matcher box = DUE.matcher(words);
+        Matcher command = COMMANDS.matcher(words);
+        Matcher due = box.find() ? box : command;
         Found<LocalDate> day = null;
         String time = null;
-        if (due.find()) {
+        if (due == box || command.find()) {
             Optional<LocalDate> on = WrittenDates.read(CleanText.words(due.group("date")));
             day = on.map(date -> Found.at(text.span(due, "date"), 0.95, date)).orElse(null);
             time = due.group("time") == null ? null : CleanText.words(due.group("time"));

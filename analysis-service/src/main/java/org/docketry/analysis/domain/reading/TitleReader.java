@@ -33,9 +33,9 @@ final class TitleReader {
                     "\\b(?!to|of|in|and|or|for|the|as|with|by|on|from|its|his|her|their|under)\\p{Ll}");
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
-                    "(?i).*(?:\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
+                    "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
                             + "|\\bjudge\\b.*|^it is so ordered.*|.*table of (?:contents|authorities).*"
-                            + "|^motion (?:date|seq).*|^(?:hearing|motion) date.*|^memo endorsed.*"
+                            + "|^motion (?:date|seq).*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
     /** "Order transferring motion to issuing court" names no court of its own. */
@@ -113,7 +113,7 @@ final class TitleReader {
             return true;
         }
         boolean gap = right && rows.get(row).empty() && row + 1 < rows.size();
-        return gap && rows.get(row + 1).left().empty() && titleLine(cell(row + 1, true));
+        return gap && titleLine(cell(row + 1, true));
     }
 
     private boolean titleLine(Cell cell) {

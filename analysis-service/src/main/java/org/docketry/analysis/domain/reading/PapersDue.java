@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.DueReader.Limit;
+
+/** Reads papers that are due on a day without a word of who shall do anything. */
+final class PapersDue {
+
+    /** "Plaintiff's opposition is due May 1", "Any reply shall be filed by May 8": nobody acts. */
+    private static final Pattern PAPER_DUE =
+            Phrase.of(
+                    "(?:(?<actors>"
+                            + ObligationReader.PARTY
+                            + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|(?:joint |case management )?statements?|stipulations?|proposed orders?|memorand(?:um|a)|declarations?|notices?|answers?)"
+                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)? (?:(?:is|are) due|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due)))\\b");
+
+    private PapersDue() {}
+
+    /** Only with a day or a period: without one, "briefs may be filed" asks for nothing. */
+    static List<Obligation> read(CleanText text, Sentences.Sentence sentence) {
+        List<Obligation> obligations = new ArrayList<>();
+        Matcher m = PAPER_DUE.matcher(text.text()).region(sentence.start(), sentence.end());
+        int after = sentence.start();
+        while (m.find(after) && m.end() <= sentence.end()) {
+            int next = nextPaper(text, m.end(), sentence.end());
+            Limit limit = DueReader.bare(text, m.end(), next).orElse(null);
+            if (limit != null) {
+                Found<String> actor =
+                        m.start("actors") < 0
+                                ? null
+                                : Found.at(
+                                        text.span(m, "actors"),
+                                        0.9,
+                                        CleanText.words(m.group("actors")));
+                Found<String> act =
+                        Found.at(text.span(m, "act"), 0.9, CleanText.words(m.group("act")));
+                obligations.add(
+                        new Obligation(
+                                actor,
+                                act,
+                                List.of(),
+                                null,
+                                limit.due(),
+                                0.9,
+                                List.of(text.span(m.start(), limit.end()))));
+            }
+            after = next;
+        }
+        return obligations;
+    }
+
+    private static int nextPaper(CleanText text, int from, int end) {
+        Matcher next = PAPER_DUE.matcher(text.text()).region(from, end);
+        return next.find() ? next.start() : end;
+    }
+}
