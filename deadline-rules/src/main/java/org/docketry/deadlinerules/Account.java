@@ -112,6 +112,10 @@ final class Account {
         }
         notes.addAll(outcome.waiting());
         addDay(outcome.span().prevailing().day(), notes);
+        String beyond = CalendarRange.beyond(outcome.span().prevailing().date());
+        if (beyond != null) {
+            notes.add(beyond);
+        }
         if (outcome.days().stateToo()) {
             for (String state : outcome.days().court().statesWithoutCalendar()) {
                 notes.add(

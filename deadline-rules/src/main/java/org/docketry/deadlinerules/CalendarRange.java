@@ -1,7 +1,10 @@
 package org.docketry.deadlinerules;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.docketry.deadlinerules.rules.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps every computation inside the years for which the calendars are kept. */
 final class CalendarRange {
@@ -34,6 +37,44 @@ final class CalendarRange {
         if (end < FIRST || end > LAST) {
             throw outside(request, "the period ends outside.");
         }
+    }
+
+    /**
+     * What to say of a date that a count reached beyond the years of the calendars; null within.
+     */
+    static @Nullable String beyond(LocalDate date) {
+        return date.isBefore(RuleBook.FIRST_DAY) || date.isAfter(RuleBook.LAST_DAY)
+                ? date
+                        + " is outside the years of the calendars, "
+                        + RuleBook.FIRST_DAY
+                        + " to "
+                        + RuleBook.LAST_DAY
+                        + ": only holidays that a rule gives are known of that year."
+                : null;
+    }
+
+    /** Refuses a time that the clocks of the court skip, when daylight saving time begins. */
+    static void check(DeadlineRequest request, ZoneId zone, Moment moment) {
+        LocalTime time = moment.time();
+        if (time != null && zone.getRules().getValidOffsets(moment.date().atTime(time)).isEmpty()) {
+            throw Unanswered.refused(
+                    request.id(),
+                    "malformed-request",
+                    "On "
+                            + moment.date()
+                            + " there was no "
+                            + Prose.time(time)
+                            + " on the clocks of "
+                            + zone
+                            + ", which were set forward.");
+        }
+    }
+
+    /** Whether the clocks of the court show this time twice, when daylight saving time ends. */
+    static boolean twice(ZoneId zone, Moment moment) {
+        LocalTime time = moment.time();
+        return time != null
+                && zone.getRules().getValidOffsets(moment.date().atTime(time)).size() > 1;
     }
 
     private static Unanswered outside(DeadlineRequest request, String what) {

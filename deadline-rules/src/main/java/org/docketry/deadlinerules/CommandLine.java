@@ -85,9 +85,7 @@ final class CommandLine {
                         .from(trigger())
                         .served(optional("service", ServiceMethod::parse))
                         .lawAsOf(optional("law-as-of", LocalDate::parse))
-                        .stateHolidays(
-                                new StateHolidays(
-                                        options.getOrDefault("state", List.of()), List.of()))
+                        .stateHolidays(states())
                         .endsAt(optional("ends-at", LocalTime::parse))
                         .printed(optional("printed", LocalDate::parse));
         for (String date : options.getOrDefault("closure", List.of())) {
@@ -102,6 +100,15 @@ final class CommandLine {
             builder.and(event, read("also", also.substring(equals + 1), on(event)));
         }
         return builder.build();
+    }
+
+    private StateHolidays states() {
+        List<String> states = new ArrayList<>();
+        for (String state : options.getOrDefault("state", List.of())) {
+            states.addAll(
+                    read("state", state, s -> new StateHolidays(List.of(s), List.of())).states());
+        }
+        return new StateHolidays(states, List.of());
     }
 
     private Basis basis() {

@@ -37,7 +37,7 @@ record Count(
         ClosedDays closed = days.closed(reading);
         Moment counted =
                 period.unit() == Unit.HOURS
-                        ? hours(trigger, trail)
+                        ? hours(trigger, reading, trail)
                         : Moment.whole(days(trigger.day(), closed, trail));
         switch (landing) {
             case UNROLLED -> {
@@ -158,10 +158,12 @@ record Count(
         return unit + period.count() + (period.after() ? "" : " before");
     }
 
-    private Moment hours(Moment trigger, @Nullable Trail trail) {
+    private Moment hours(Moment trigger, Reading reading, @Nullable Trail trail) {
         LocalTime time = trigger.time();
-        ZonedDateTime start =
+        ZonedDateTime first =
                 trigger.date().atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(zone);
+        // An hour that the clocks show twice is the first one, and arguably the second.
+        ZonedDateTime start = reading == Reading.MOST ? first.withLaterOffsetAtOverlap() : first;
         // Elapsed hours on the instant line: a change to or from daylight saving time shows up
         // in the clock time (2009 note to Fed. R. Civ. P. 6(a)(2)).
         ZonedDateTime end =

@@ -136,6 +136,9 @@ public final class DeadlineJson {
         Fields events = fields.optionalObject("events");
         if (events != null) {
             for (String name : events.names()) {
+                if (name.isBlank()) {
+                    throw fields.fault("events", "must name each event");
+                }
                 Trigger trigger = trigger(events.optionalObject(name));
                 if (trigger != null) {
                     builder.and(name, trigger);
@@ -212,7 +215,11 @@ public final class DeadlineJson {
         } else if (upstream == null && name != null) {
             trigger = new Trigger.Awaited(name);
         } else {
-            throw fields.fault("date", "or \"dueOf\" must be given, and not both");
+            fields.has("time");
+            fields.end();
+            throw fields.fault(
+                    "date",
+                    "or \"dueOf\" must be given, and not both; or the \"event\" that is awaited");
         }
         fields.end();
         return trigger;
@@ -249,9 +256,10 @@ public final class DeadlineJson {
             List<LocalDate> dates =
                     words.stream().filter(word -> !isState(word)).map(LocalDate::parse).toList();
             return new StateHolidays(states, dates);
-        } catch (DateTimeException _) {
+        } catch (DateTimeException | IllegalArgumentException _) {
             throw fields.fault(
-                    "stateHolidays", "must be postal codes as in CA, or dates as in 2006-10-27");
+                    "stateHolidays",
+                    "must be postal codes of states as in CA, or dates as in 2006-10-27");
         }
     }
 }

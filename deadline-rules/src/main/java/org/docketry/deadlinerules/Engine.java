@@ -93,6 +93,7 @@ final class Engine {
     private Reckoning fixed(DeadlineRequest request, Basis.ByDate fixed, Court court) {
         LocalDate date = CalendarRange.check(request, fixed.date());
         Moment moment = Moment.of(date, fixed.time());
+        CalendarRange.check(request, court.zone(), moment);
         CourtDays days = book.almanac().days(court, false, request.stateHolidays().states());
         Closure closure = days.closure(moment.day());
         boolean closed =

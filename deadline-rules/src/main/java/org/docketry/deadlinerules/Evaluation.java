@@ -175,6 +175,9 @@ final class Evaluation {
                     "trigger.time",
                     "A period of hours runs from a time of day, and the request gives none.");
         }
+        if (period.unit() == Unit.HOURS) {
+            CalendarRange.check(request, court.zone(), start.span().prevailing());
+        }
         CalendarRange.check(request, period, start.span().prevailing(), law.shortBelow());
         int added = serviceDays(limit, period);
         DaysThatCount days = days(period.after());
@@ -206,6 +209,13 @@ final class Evaluation {
         }
         if (!span.isSettled()) {
             Unit unit = count.period().unit();
+            if (unit == Unit.HOURS && CalendarRange.twice(court.zone(), start.prevailing())) {
+                reasons.add(
+                        "The clocks were set back that day, and the court's showed "
+                                + start.prevailing().words()
+                                + " twice. The date shown takes the first; the latest arguable one"
+                                + " takes the second.");
+            }
             boolean whole =
                     unit == Unit.COURT_DAYS
                             || unit == Unit.BUSINESS_DAYS

@@ -85,6 +85,9 @@ final class Reckoner {
     Reckoning reckon() {
         refuseWithoutPeriod();
         LocalDate asOf = request.lawAsOf();
+        if (asOf != null) {
+            CalendarRange.check(request, asOf);
+        }
         LocalDate anchor = triggers.anchor(wanted());
         Scenario scenario = Scenario.asOf(asOf == null ? anchor : asOf);
         if (!versions.isEmpty()

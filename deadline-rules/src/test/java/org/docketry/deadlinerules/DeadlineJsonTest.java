@@ -224,4 +224,48 @@ class DeadlineJsonTest {
                                 .json())
                 .contains("\"due\":{\"date\":\"2014-04-15\"");
     }
+
+    @Test
+    void mannersOfServiceAreUnderstoodByTheirCommonNames() {
+        String request =
+                "{\"court\": \"cand\", \"rule\": \"us.frcp.72-a\", \"trigger\": {\"date\":"
+                        + " \"2023-03-01\"}, \"serviceMethod\": \"";
+        for (String word : List.of("U.S. Mail", "by mail", "certified mail", "USPS", "courier")) {
+            assertThat(at(answer(request + word + "\"}"), "due", "date")).isEqualTo("2023-03-20");
+        }
+        // Fax is an electronic means: Fed. R. Civ. P. 5(b), note to the 2001 amendment.
+        for (String word : List.of("CM/ECF", "nef", "by e-mail", "fax", "by hand")) {
+            assertThat(at(answer(request + word + "\"}"), "due", "date")).isEqualTo("2023-03-15");
+        }
+    }
+
+    @Test
+    void whatIsNoStateNoEventAndNoLawIsNotPassedOver() {
+        String start = "{\"id\": \"m\", \"court\": \"cand\", \"rule\": \"us.frcp.72-a\", ";
+        String trigger = "\"trigger\": {\"date\": \"2023-03-01\"}, ";
+        for (String state : List.of("XX", "US", "\u00c4\u00d6", "California")) {
+            refused(
+                    start + trigger + "\"stateHolidays\": \"" + state + "\"}",
+                    "malformed-request",
+                    "postal codes of states");
+        }
+        refused(
+                start + "\"trigger\": {\"dat\": \"2023-03-01\"}}",
+                "malformed-request",
+                "trigger.dat");
+        refused(start + "\"trigger\": {}}", "malformed-request", "awaited");
+        refused(
+                start + trigger + "\"events\": {\" \": {\"date\": \"2023-03-01\"}}}",
+                "malformed-request",
+                "must name each event");
+        refused(start + trigger + "\"lawAsOf\": \"1900-01-01\"}", "outside-calendar", "1900-01-01");
+        refused(
+                "{\"court\": \"cand\", \"fixed\": \"2023-03-12T02:30\"}",
+                "malformed-request",
+                "set forward");
+        refused(
+                start + "\"trigger\": {\"event\": \"\\ud800\"}}",
+                "malformed-request",
+                "half a character");
+    }
 }

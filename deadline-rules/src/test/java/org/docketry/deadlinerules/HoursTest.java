@@ -74,4 +74,33 @@ class HoursTest {
         assertThat(computed.due().time()).isEqualTo("17:00");
         assertThat(computed.due().at()).isEqualTo(Instant.parse("2023-03-03T01:00:00Z"));
     }
+
+    @Test
+    void anHourThatTheClocksSkipIsNotGuessed() {
+        for (Direction direction : Direction.values()) {
+            Answer answer =
+                    Law.DEADLINES.compute(
+                            Law.period("cand", "frcp-6a", 24, Unit.HOURS, direction)
+                                    .from(
+                                            new Trigger.On(
+                                                    date("2023-03-12"), LocalTime.of(2, 30), null))
+                                    .build());
+            assertThat(answer).isInstanceOf(Answer.Refused.class);
+            assertThat(((Answer.Refused) answer).detail()).contains("there was no 2:30 a.m.");
+        }
+        // Arizona does not change its clocks.
+        assertThat(computed(hours("azd", 24, "2023-03-12", "02:30")).due().time())
+                .isEqualTo("02:30");
+    }
+
+    @Test
+    void anHourThatTheClocksShowTwiceIsTheFirstAndArguablyTheSecond() {
+        Answer.Computed computed = computed(hours("cand", 24, "2023-11-05", "01:30"));
+        assertThat(computed.due().time()).isEqualTo("00:30");
+        assertThat(computed.latestArguable().time()).isEqualTo("01:30");
+        assertThat(computed.derivation().unsettled())
+                .singleElement()
+                .asString()
+                .contains("1:30 a.m. twice");
+    }
 }

@@ -118,4 +118,45 @@ class UnsettledDaysTest {
         assertThat(computed(after("txnd", 14, "2023-02-16")).derivation().notes())
                 .anyMatch(note -> note.contains("holidays of TX"));
     }
+
+    @Test
+    void theDistrictOfColumbiaKeepsEmancipationAndInaugurationDay() {
+        assertThat(due(after("dcd", 14, "2024-04-02"))).isEqualTo("2024-04-17");
+        assertThat(due(after("cadc", 14, "2021-01-06"))).isEqualTo("2021-01-21");
+        // April 16 was a Saturday in 2016 and a Sunday in 2017: D.C. Code § 28-2701.
+        assertThat(due(after("dcd", 14, "2016-04-01"))).isEqualTo("2016-04-18");
+        assertThat(due(after("dcd", 14, "2017-04-03"))).isEqualTo("2017-04-18");
+        // It was no holiday of the District in 2004, and is none before other courts.
+        assertThat(due(after("dcd", 14, "2004-04-02"))).isEqualTo("2004-04-16");
+        assertThat(due(after("mdd", 14, "2024-04-02"))).isEqualTo("2024-04-16");
+        assertThat(computed(after("dcd", 14, "2024-04-02")).earliestSafe().date())
+                .isEqualTo("2024-04-16");
+    }
+
+    @Test
+    void theSeventhCircuitPresumedADeclaredHolidayIn2003() {
+        // Hart v. Sheahan, 396 F.3d 887 (7th Cir. 2005): judgment of December 19, 2003; the motion
+        // of January 7, 2004 was on the tenth day, which left out December 26.
+        DeadlineRequest.Builder motion =
+                DeadlineRequest.underRule("ilnd", "us.frcp.59-e").from(Law.date("2003-12-19"));
+        assertThat(due(motion)).isEqualTo("2004-01-07");
+        DeadlineRequest.Builder elsewhere =
+                DeadlineRequest.underRule("nysd", "us.frcp.59-e").from(Law.date("2003-12-19"));
+        assertThat(due(elsewhere)).isEqualTo("2004-01-06");
+    }
+
+    @Test
+    void theSeventhCircuitLeftOutTheDayOnWhichChicagosCourtWasClosed() {
+        // Latham v. Dominick's Finer Foods, 149 F.3d 673 (7th Cir. 1998).
+        assertThat(due(after("ilnd", 10, "1997-12-11"))).isEqualTo("1997-12-29");
+        assertThat(due(after("innd", 10, "1997-12-11"))).isEqualTo("1997-12-26");
+    }
+
+    @Test
+    void aDateBeyondTheCalendarsSaysSo() {
+        assertThat(computed(after("ksd", 14, "2060-12-20")).derivation().notes())
+                .anyMatch(note -> note.contains("outside the years of the calendars"));
+        assertThat(computed(after("ksd", 14, "2059-12-20")).derivation().notes())
+                .noneMatch(note -> note.contains("outside the years of the calendars"));
+    }
 }

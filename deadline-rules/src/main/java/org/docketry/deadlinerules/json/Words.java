@@ -16,11 +16,26 @@ public final class Words {
     /** The constant of that word; throws IllegalArgumentException for an unknown one. */
     public static <E extends Enum<E>> E parse(Class<E> type, String word) {
         for (E constant : type.getEnumConstants()) {
-            if (of(constant).equals(word)) {
+            if (names(constant.name(), word)) {
                 return constant;
             }
         }
         throw new IllegalArgumentException(word);
+    }
+
+    /** The same as {@code of(constant).equals(word)}, and makes no text on the way. */
+    private static boolean names(String name, String word) {
+        if (name.length() != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = name.charAt(i);
+            char w = c == '_' ? '-' : (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            if (word.charAt(i) != w) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All words of an enum, for an error message. */

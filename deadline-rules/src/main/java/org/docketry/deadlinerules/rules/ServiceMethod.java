@@ -22,25 +22,38 @@ public enum ServiceMethod {
                     Map.entry("hand", PERSONAL),
                     Map.entry("hand-delivery", PERSONAL),
                     Map.entry("in-person", PERSONAL),
+                    Map.entry("personal-service", PERSONAL),
                     Map.entry("us-mail", MAIL),
+                    Map.entry("usps", MAIL),
                     Map.entry("first-class-mail", MAIL),
+                    Map.entry("certified-mail", MAIL),
+                    Map.entry("registered-mail", MAIL),
+                    Map.entry("regular-mail", MAIL),
                     Map.entry("post", MAIL),
                     Map.entry("clerk-of-court", CLERK),
                     Map.entry("left-with-clerk", CLERK),
                     Map.entry("cm-ecf", ECF),
+                    Map.entry("nef", ECF),
                     Map.entry("electronic", ECF),
+                    Map.entry("electronic-service", ECF),
+                    Map.entry("electronic-filing", ECF),
                     Map.entry("e-service", ECF),
                     Map.entry("e-filing", ECF),
                     Map.entry("email", ECF),
                     Map.entry("e-mail", ECF),
+                    // Fed. R. Civ. P. 5(b), note to the 2001 amendment: electronic means reach
+                    // e-mail addresses and facsimile machines alike.
+                    Map.entry("fax", ECF),
+                    Map.entry("facsimile", ECF),
                     Map.entry("other", OTHER_CONSENTED),
                     Map.entry("consented", OTHER_CONSENTED),
                     Map.entry("courier", OTHER_CONSENTED),
-                    Map.entry("fax", OTHER_CONSENTED));
+                    Map.entry("overnight-courier", OTHER_CONSENTED));
 
     /** Understands the words of this enum and common synonyms; else IllegalArgumentException. */
     public static ServiceMethod parse(String word) {
-        String key = word.trim().toLowerCase(Locale.ROOT).replaceAll("[\\s_/]+", "-");
+        String words = word.trim().toLowerCase(Locale.ROOT).replace(".", "");
+        String key = words.replaceAll("[\\s_/]+", "-").replaceFirst("^by-", "");
         ServiceMethod synonym = SYNONYMS.get(key);
         return synonym == null ? Words.parse(ServiceMethod.class, key) : synonym;
     }
