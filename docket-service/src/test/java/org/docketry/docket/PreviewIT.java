@@ -2,8 +2,11 @@ package org.docketry.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import org.docketry.deadlinerules.DeadlineJson;
 import org.docketry.deadlinerules.Deadlines;
 import org.docketry.deadlinerules.RuleBook;
@@ -136,6 +139,42 @@ class PreviewIT {
         assertThat(answer.response().body())
                 .isEqualTo(reply.json().getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(reply.status());
+    }
+
+    /**
+     * Wrong types, misspelt fields, dates and hours that do not exist, half characters and so on.
+     */
+    @Test
+    void oddRequestsAreAnsweredAsInTheBatch() throws IOException {
+        Deadlines deadlines = new Deadlines(RuleBook.bundled());
+        List<String> lines =
+                Files.readAllLines(
+                        Repository.file("docket-service/src/test/resources/odd-requests.jsonl"));
+        assertThat(lines).hasSizeGreaterThan(200);
+        for (String line : lines) {
+            DeadlineJson.Reply reply = DeadlineJson.reply(deadlines, line);
+            byte[] request = line.getBytes(StandardCharsets.UTF_8);
+            Answer answer = reader.upload(PATH, request, "application/json");
+            assertThat(answer.response().body())
+                    .as(line)
+                    .isEqualTo(reply.json().getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(line).isEqualTo(reply.status()).isIn(200, 400, 422);
+            assertThat(answer.body().has("due")).as(line).isEqualTo(answer.status() == 200);
+            assertThat(answer.body().has("detail")).as(line).isEqualTo(answer.status() != 200);
+        }
+    }
+
+    @Test
+    void closuresByTheThousandAreRefused() {
+        String closures = "\"2023-03-15\",".repeat(9_999) + "\"2023-03-15\"";
+        String request = "{\"court\":\"cand\",\"fixed\":\"2023-03-15\",\"closures\":[%s]}";
+        assertThat(reader.post(PATH, request.formatted(closures)).problem()).isEqualTo("too-large");
+        assertThat(
+                        DeadlineJson.reply(
+                                        new Deadlines(RuleBook.bundled()),
+                                        request.formatted(closures))
+                                .json())
+                .contains("malformed-request", "at most 400 items");
     }
 
     @Test

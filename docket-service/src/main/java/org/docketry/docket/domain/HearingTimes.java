@@ -3,7 +3,9 @@ package org.docketry.docket.domain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.docketry.deadlinerules.DeadlineRequest;
 import org.docketry.deadlinerules.Trigger;
 import org.docketry.docket.domain.DeadlinePolicy.Question;
@@ -16,15 +18,20 @@ import org.docketry.docket.domain.Motions.Motion;
 
 /** What is counted back from a hearing; it moves with the hearing and falls with it. */
 final class HearingTimes {
+    private static final String NOTICE = "us.frcp.6-c-1";
+
+    /** The civil rules govern no court of appeals (Fed. R. Civ. P. 1). */
+    private static final Pattern APPEALS = Pattern.compile("ca(\\d+|dc|fc)");
+
     private HearingTimes() {}
 
     static List<Expectation> of(DisputeId dispute, CaseFile file) {
         List<Expectation> all = new ArrayList<>();
         for (Hearing hearing : file.hearings().byId().values()) {
-            if (hearing.status() != Hearings.Status.SET) {
+            String court = hearing.set().court();
+            if (hearing.status() != Hearings.Status.SET || APPEALS.matcher(court).matches()) {
                 continue;
             }
-            String court = hearing.set().court();
             if (court.equals("cand")) {
                 all.add(
                         counted(
@@ -45,9 +52,33 @@ final class HearingTimes {
                                 "us.frcp.6-c-2",
                                 "opposing affidavits before the hearing",
                                 taking(file, hearing, false)));
+                hearing.set().motionIds().stream()
+                        .map(file.motions().byId()::get)
+                        .filter(Objects::nonNull)
+                        .forEach(motion -> all.add(notice(dispute, file, hearing, motion)));
             }
         }
         return all;
+    }
+
+    /** A motion filed earlier meets it at once; one filed later shows as late. */
+    private static Expectation notice(
+            DisputeId dispute, CaseFile file, Hearing hearing, Motion motion) {
+        String hearingId = hearing.set().hearingId().value();
+        MotionFiled filed = motion.filed();
+        return new Expectation(
+                DeadlineId.of(dispute, NOTICE, hearingId, filed.motionId().value()),
+                "Last day: service of motion %s and notice of hearing %s"
+                        .formatted(filed.motionId().value(), hearingId),
+                Basis.rule(NOTICE, hearing.set().hearingId()),
+                List.of(filed.by()),
+                null,
+                question(file, hearing, NOTICE),
+                Expectations.done(
+                        file,
+                        event ->
+                                event instanceof MotionFiled moved
+                                        && moved.motionId().equals(filed.motionId())));
     }
 
     private static boolean answeredLocally(String court, Motion motion) {
@@ -79,6 +110,17 @@ final class HearingTimes {
             String what,
             List<PartyId> bound) {
         String id = hearing.set().hearingId().value();
+        return new Expectation(
+                DeadlineId.of(dispute, rule, id),
+                "Last day: " + what + " (" + id + ")",
+                Basis.rule(rule, hearing.set().hearingId()),
+                bound,
+                null,
+                question(file, hearing, rule),
+                null);
+    }
+
+    private static Question question(CaseFile file, Hearing hearing, String rule) {
         String court = hearing.set().court();
         DeadlineRequest request =
                 Expectations.build(
@@ -86,13 +128,6 @@ final class HearingTimes {
                         court,
                         DeadlineRequest.underRule(court, rule)
                                 .from(Trigger.on(hearing.on(), "hearing")));
-        return new Expectation(
-                DeadlineId.of(dispute, rule, id),
-                "Last day: " + what + " (" + id + ")",
-                Basis.rule(rule, hearing.set().hearingId()),
-                bound,
-                null,
-                Question.of(List.of(request), List.of()),
-                null);
+        return Question.of(List.of(request), List.of());
     }
 }

@@ -22,6 +22,8 @@ public sealed interface OrderFact extends Fact {
      * @param bench who made it; null where nobody said, and then nothing hangs on it
      * @param finality whether it can be appealed from; null where nobody said, and then the time to
      *     appeal waits for that
+     * @param objectionIds objections to a magistrate judge's order that it decides or sets a
+     *     schedule for; null where it is about none
      */
     record OrderEntered(
             OrderId orderId,
@@ -33,13 +35,19 @@ public sealed interface OrderFact extends Fact {
             List<Ruling> rulings,
             List<Obligation> obligations,
             @Nullable Bench bench,
-            @Nullable Finality finality)
+            @Nullable Finality finality,
+            @Nullable List<ObjectionId> objectionIds)
             implements OrderFact {
         public OrderEntered {
             Shape.positive(entry, "entry");
             Shape.optionalLine(title, "title");
             rulings = Shape.list(rulings, "rulings");
             obligations = Shape.list(obligations, "obligations");
+            objectionIds = Shape.orNull(objectionIds, "objectionIds");
+        }
+
+        boolean takesUp(ObjectionToOrderFiled filed) {
+            return objectionIds != null && objectionIds.contains(filed.objectionId());
         }
 
         /** The day from which it binds, as far as we know: entry where known, else signature. */

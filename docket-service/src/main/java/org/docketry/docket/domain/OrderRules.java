@@ -120,6 +120,9 @@ final class OrderRules {
             }
         }
         order.obligations().forEach(obligation -> obligation(file, obligation, signed));
+        if (order.objectionIds() != null) {
+            order.objectionIds().forEach(id -> Present.objection(file, id));
+        }
     }
 
     private static void ruling(CaseFile file, Ruling ruling, LocalDate signed) {

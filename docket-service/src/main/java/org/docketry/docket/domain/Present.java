@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.docketry.docket.domain.Id.DeadlineId;
 import org.docketry.docket.domain.Id.HearingId;
 import org.docketry.docket.domain.Id.MotionId;
+import org.docketry.docket.domain.Id.ObjectionId;
 import org.docketry.docket.domain.Id.ObligationId;
 import org.docketry.docket.domain.Id.OrderId;
 import org.docketry.docket.domain.Id.PartyId;
@@ -19,6 +20,7 @@ import org.docketry.docket.domain.StateRejection.SubpoenaIsWithdrawn;
 import org.docketry.docket.domain.StateRejection.UnknownDeadline;
 import org.docketry.docket.domain.StateRejection.UnknownHearing;
 import org.docketry.docket.domain.StateRejection.UnknownMotion;
+import org.docketry.docket.domain.StateRejection.UnknownObjection;
 import org.docketry.docket.domain.StateRejection.UnknownObligation;
 import org.docketry.docket.domain.StateRejection.UnknownOrder;
 import org.docketry.docket.domain.StateRejection.UnknownParty;
@@ -81,6 +83,16 @@ final class Present {
             throw new Rejected(new OrderIsVacated(id));
         }
         return order;
+    }
+
+    static void objection(CaseFile file, ObjectionId id) {
+        boolean filed =
+                file.orders().byId().values().stream()
+                        .flatMap(order -> order.objections().stream())
+                        .anyMatch(objection -> objection.objectionId().equals(id));
+        if (!filed) {
+            throw new Rejected(new UnknownObjection(id));
+        }
     }
 
     static Orders.Duty duty(CaseFile file, ObligationId id) {

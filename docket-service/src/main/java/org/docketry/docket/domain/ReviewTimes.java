@@ -120,11 +120,18 @@ final class ReviewTimes {
                                 motion ->
                                         motion.kind() == MotionKind.FOR_RELIEF_FROM_ORDER
                                                 && motion.by().equals(filed.by()));
-        if (alsoMotion || !file.courtOf(order).equals(Optional.of("cand"))) {
+        if (alsoMotion || takenUp(filed) || !file.courtOf(order).equals(Optional.of("cand"))) {
             return Optional.empty();
         }
         return Optional.of(
                 lapse(filed.objectionId().value(), Basis.rule(LAPSE, order.orderId()), on));
+    }
+
+    /** An order that decides it, or sets a schedule for it, ends the wait. */
+    private boolean takenUp(ObjectionToOrderFiled filed) {
+        return file.orders().byId().values().stream()
+                .filter(Order::stands)
+                .anyMatch(order -> order.entered().takesUp(filed));
     }
 
     private LocalDate dayOf(ObjectionToOrderFiled filed) {

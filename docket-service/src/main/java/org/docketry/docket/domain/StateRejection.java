@@ -6,6 +6,7 @@ import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Id.DocumentId;
 import org.docketry.docket.domain.Id.HearingId;
 import org.docketry.docket.domain.Id.MotionId;
+import org.docketry.docket.domain.Id.ObjectionId;
 import org.docketry.docket.domain.Id.ObligationId;
 import org.docketry.docket.domain.Id.OrderId;
 import org.docketry.docket.domain.Id.PartyId;
@@ -35,6 +36,9 @@ public sealed interface StateRejection extends Rejection {
     record UnknownHearing(HearingId hearingId) implements StateRejection {}
 
     record UnknownOrder(OrderId orderId) implements StateRejection {}
+
+    /** Of an objection to a magistrate judge's order. */
+    record UnknownObjection(ObjectionId objectionId) implements StateRejection {}
 
     record UnknownObligation(ObligationId obligationId) implements StateRejection {}
 

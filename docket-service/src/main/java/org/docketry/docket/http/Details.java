@@ -43,6 +43,8 @@ final class Details {
             case StateRejection.UnknownMotion _ -> "Nobody has recorded that motion.";
             case StateRejection.UnknownHearing _ -> "Nobody has recorded that hearing.";
             case StateRejection.UnknownOrder _ -> "Nobody has recorded that order.";
+            case StateRejection.UnknownObjection _ ->
+                    "Nobody has recorded that objection to an order.";
             case StateRejection.UnknownObligation _ ->
                     "No order or agreement on record makes that obligation.";
             case StateRejection.UnknownDeadline _ -> "There is no such deadline in this dispute.";

@@ -249,6 +249,7 @@ class AgreementsTest {
                                         null)),
                         List.of(),
                         null,
+                        null,
                         null);
         DisputeSpec spec =
                 served().given("2022-06-20", Leifer.proceeding())

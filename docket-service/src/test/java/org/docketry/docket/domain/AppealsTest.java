@@ -50,7 +50,8 @@ class AppealsTest {
                 o.rulings(),
                 o.obligations(),
                 bench,
-                finality);
+                finality,
+                null);
     }
 
     private static DisputeSpec finalOrder() {
@@ -84,7 +85,8 @@ class AppealsTest {
                                 null)),
                 List.of(),
                 Bench.DISTRICT_JUDGE,
-                Finality.INTERLOCUTORY);
+                Finality.INTERLOCUTORY,
+                null);
     }
 
     @Test
@@ -236,6 +238,46 @@ class AppealsTest {
         DeadlineId lapse = DeadlineId.of(DISPUTE, "deemed-denied", "objection-9");
         assertThat(due(spec, lapse)).isEqualTo("2023-03-16");
         assertThat(spec.deadline(lapse).set().bound()).isEmpty();
+    }
+
+    private static OrderEntered ofTheDistrictJudge(String id, String objection) {
+        return new OrderEntered(
+                new Id.OrderId(id),
+                Leifer.CAND,
+                null,
+                null,
+                LocalDate.parse("2023-03-09"),
+                LocalDate.parse("2023-03-09"),
+                List.of(),
+                List.of(),
+                Bench.DISTRICT_JUDGE,
+                Finality.INTERLOCUTORY,
+                List.of(new Id.ObjectionId(objection)));
+    }
+
+    @Test
+    void aRulingOnTheObjectionOrAScheduleForItEndsTheWaitForSilence() {
+        DisputeSpec spec =
+                Leifer.opposed()
+                        .given("2023-02-16", order(Bench.MAGISTRATE_JUDGE, null, "2023-02-16"))
+                        .given(
+                                "2023-03-01",
+                                new ObjectionToOrderFiled(
+                                        new Id.ObjectionId("objection-9"), ORDER, TWITTER));
+        DeadlineId lapse = DeadlineId.of(DISPUTE, "deemed-denied", "objection-9");
+        spec.when("2023-03-09", ofTheDistrictJudge("order-2", "objection-8"))
+                .thenRejected(StateRejection.UnknownObjection.class);
+
+        spec.when("2023-03-09", ofTheDistrictJudge("order-2", "objection-9"))
+                .thenKinds(OrderEntered.class, DeadlineVacated.class);
+        assertThat(spec.deadline(lapse).status()).isEqualTo(Status.VACATED);
+        assertThat(spec.lastOf(DeadlineVacated.class).was().due().date()).isEqualTo("2023-03-16");
+
+        spec.given(
+                "2023-03-10",
+                new OrderFact.OrderVacated(new Id.OrderId("order-2"), "Entered in error"));
+        assertThat(spec.deadline(lapse).status()).isEqualTo(Status.OPEN);
+        assertThat(due(spec, lapse)).isEqualTo("2023-03-16");
     }
 
     @Test

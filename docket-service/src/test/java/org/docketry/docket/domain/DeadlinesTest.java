@@ -125,6 +125,7 @@ class DeadlinesTest {
                 o.rulings(),
                 o.obligations(),
                 null,
+                null,
                 null);
     }
 

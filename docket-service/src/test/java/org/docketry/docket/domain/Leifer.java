@@ -139,6 +139,7 @@ final class Leifer {
                                 LEIFER,
                                 due)),
                 null,
+                null,
                 null);
     }
 

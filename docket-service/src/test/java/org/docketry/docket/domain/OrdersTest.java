@@ -70,6 +70,7 @@ class OrdersTest {
                 List.of(rulings),
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -204,6 +205,7 @@ class OrdersTest {
                         List.of(),
                         List.of(),
                         null,
+                        null,
                         null);
         Leifer.opposed()
                 .when("2023-02-16", order)
@@ -254,6 +256,7 @@ class OrdersTest {
                                 null,
                                 List.of(),
                                 List.of(obligation),
+                                null,
                                 null,
                                 null))
                 .thenRejected(new StateRejection.UnknownParty(nobody));
@@ -352,6 +355,7 @@ class OrdersTest {
                                                 null)),
                                 List.of(),
                                 null,
+                                null,
                                 null));
     }
 
@@ -374,6 +378,7 @@ class OrdersTest {
                                         List.of(),
                                         null,
                                         new Obligation.WhenDue.NoneStated())),
+                        null,
                         null,
                         null);
         Leifer.ordered()

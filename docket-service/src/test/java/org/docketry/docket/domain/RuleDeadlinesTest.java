@@ -223,6 +223,49 @@ class RuleDeadlinesTest {
                 .thenKinds(HearingVacated.class, DeadlineVacated.class);
     }
 
+    private static DisputeSpec heard(String court, String filed, String hearing) {
+        DocketRef docket = new DocketRef(court, "2:22-mc-00001");
+        return parties()
+                .given(
+                        filed,
+                        new PartyFact.DocketLinked(docket, PartyFact.DocketRole.PROCEEDING, null))
+                .given(
+                        filed,
+                        new MotionFiled(
+                                MOTION,
+                                MotionKind.TO_COMPEL,
+                                LEIFER,
+                                List.of(TWITTER),
+                                docket,
+                                null,
+                                List.of(),
+                                null))
+                .given(filed, new HearingSet(HEARING, List.of(MOTION), date(hearing), null, court));
+    }
+
+    @Test
+    void aMotionIsServedFourteenDaysBeforeItsHearing() {
+        DeadlineId notice = DeadlineId.of(DISPUTE, "us.frcp.6-c-1", "hearing-1", "motion-1");
+        DisputeSpec inTime = heard("waed", "2023-02-01", "2023-03-06");
+        // 14 days before Monday 6 March is Monday 20 February, a holiday: back to Friday.
+        assertThat(due(inTime, notice)).isEqualTo("2023-02-17");
+        assertThat(inTime.deadline(notice).set().bound()).containsExactly(LEIFER);
+        assertThat(inTime.deadline(notice).status()).isEqualTo(Deadlines.Status.SATISFIED);
+        assertThat(inTime.deadline(notice).late()).isFalse();
+
+        DisputeSpec late = heard("waed", "2023-02-21", "2023-03-06");
+        assertThat(late.deadline(notice).late()).isTrue();
+        assertThat(late.deadline(notice).doneOn()).isEqualTo("2023-02-21");
+    }
+
+    @Test
+    void theCivilRulesSetNoTimeBeforeAnArgumentOnAppeal() {
+        assertThat(Expectations.of(DISPUTE, heard("ca9", "2023-02-01", "2023-03-06").file()))
+                .doesNotContainKeys(
+                        DeadlineId.of(DISPUTE, "us.frcp.6-c-1", "hearing-1", "motion-1"),
+                        DeadlineId.of(DISPUTE, "us.frcp.6-c-2", "hearing-1"));
+    }
+
     @Test
     void aMagistrateJudgesOrderCanBeObjectedTo() {
         OrderEntered o = Leifer.order();
@@ -240,6 +283,7 @@ class RuleDeadlinesTest {
                                         o.rulings(),
                                         o.obligations(),
                                         Bench.MAGISTRATE_JUDGE,
+                                        null,
                                         null));
         DeadlineId review = DeadlineId.of(DISPUTE, "objections-to-order", "order-1");
         assertThat(due(spec, review)).isEqualTo("2023-03-02");
@@ -273,6 +317,7 @@ class RuleDeadlinesTest {
                 entered == null ? null : date(entered),
                 List.of(),
                 List.of(duties),
+                null,
                 null,
                 null);
     }
