@@ -110,25 +110,11 @@ public final class Fields {
         if (content.isBlank() || content.length() > TEXT_MAX) {
             throw fault(name, "must have 1 to " + TEXT_MAX + " characters");
         }
-        checkCharacters(name, content);
-        return content;
-    }
-
-    /** By hand: the packs hold thousands of texts, and streams are slow to come up. */
-    private void checkCharacters(String name, String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c < ' ' || c == 0x7f) {
-                throw fault(name, "must not have control characters");
-            }
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                int whole = content.codePointAt(i);
-                if (!Character.isSupplementaryCodePoint(whole)) {
-                    throw fault(name, "must not have half a character");
-                }
-                i++;
-            }
+        String unfit = PlainText.unfit(content);
+        if (unfit != null) {
+            throw fault(name, unfit);
         }
+        return content;
     }
 
     public int integer(String name, int min, int max) {
