@@ -68,8 +68,11 @@ final class Draft {
 
     /** Whether it cites a case in full, if only by name, court and year: {@code ___ F.4th ___}. */
     boolean isFullCase() {
-        boolean alone = head == this && parallels == 0 && name != null && decision.year() != null;
-        return !isJournal() && (kind == Kind.FULL || (kind == Kind.BLANK && alone));
+        if (kind == Kind.FULL) {
+            return !isJournal();
+        }
+        boolean alone = kind == Kind.BLANK && head == this && parallels == 0;
+        return alone && name != null && decision.year() != null && !isJournal();
     }
 
     boolean isJournal() {

@@ -73,6 +73,10 @@ final class PartyIndex {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
+        boolean has(Entry entry) {
+            return (entry.first() ? first : other).contains(entry);
+        }
+
         void add(Entry entry) {
             Set<Entry> among = entry.first() ? first : other;
             if (among.size() < MOST) {
@@ -96,7 +100,6 @@ final class PartyIndex {
     private final Beginning nothing = new Beginning();
     private final Map<String, Meant> byInnerWord = new HashMap<>();
     private final Map<String, List<String>> wordsOf = new HashMap<>();
-    private final Set<Entry> added = new HashSet<>();
     private final Map<Integer, Set<List<String>>> names = new HashMap<>();
 
     void add(int number, @Nullable CaseName name, @Nullable String alias) {
@@ -117,12 +120,12 @@ final class PartyIndex {
             known.add(words);
         }
         Entry entry = new Entry(number, plaintiff, first, words);
-        if (!added.add(entry)) {
-            return;
-        }
         Beginning beginning = nothing;
         for (String word : words.subList(0, Math.min(words.size(), LONGEST))) {
             beginning = beginning.further().computeIfAbsent(word, _ -> new Beginning());
+            if (beginning.meant().has(entry)) {
+                return;
+            }
             beginning.meant().add(entry);
         }
         for (String word : words.subList(1, words.size())) {

@@ -3,7 +3,6 @@ package org.docketry.legalcitations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.docketry.legalcitations.Abbreviations.Entry;
@@ -63,8 +62,8 @@ final class ReporterCites {
             return null;
         }
         return page.pinned()
-                ? shortForm(first, number, possible, page)
-                : full(first, number, possible, page);
+                ? shortForm(first, number, List.copyOf(possible), page)
+                : full(first, number, List.copyOf(possible), page);
     }
 
     private Draft full(
@@ -161,26 +160,36 @@ final class ReporterCites {
                     ? List.of(only)
                     : List.of();
         }
-        Set<Edition> own = new LinkedHashSet<>();
-        Set<Edition> exact = new LinkedHashSet<>();
-        Set<Edition> loose = new LinkedHashSet<>();
+        List<Edition> own = new ArrayList<>(2);
+        List<Edition> exact = new ArrayList<>(2);
+        List<Edition> loose = new ArrayList<>(2);
         String written = written(start, match.end());
         for (Entry entry : match.values()) {
             if (entry instanceof Entry.Reporter(Edition edition, String form)) {
                 boolean same = form.equals(written);
-                boolean named = Abbreviations.tight(edition.abbreviation()).equals(form);
-                (same && named ? own : same ? exact : loose).add(edition);
+                boolean named = same && Abbreviations.tight(edition.abbreviation()).equals(form);
+                include(edition, named ? own : same ? exact : loose);
             }
         }
-        List<Edition> readings = new ArrayList<>(byWeight(own));
-        byWeight(exact).stream().filter(edition -> !own.contains(edition)).forEach(readings::add);
-        return readings.isEmpty() ? byWeight(loose) : readings;
+        List<Edition> readings = byWeight(own);
+        byWeight(exact).forEach(edition -> include(edition, readings));
+        return List.copyOf(readings.isEmpty() ? byWeight(loose) : readings);
     }
 
-    private static List<Edition> byWeight(Set<Edition> editions) {
-        return editions.size() < 2
-                ? List.copyOf(editions)
-                : editions.stream().sorted(Comparator.comparingInt(ReporterCites::weight)).toList();
+    /** Each edition is one record of the tables, so that it is enough to compare which. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void include(Edition edition, List<Edition> editions) {
+        for (Edition known : editions) {
+            if (known == edition) {
+                return;
+            }
+        }
+        editions.add(edition);
+    }
+
+    private static List<Edition> byWeight(List<Edition> editions) {
+        editions.sort(Comparator.comparingInt(ReporterCites::weight));
+        return editions;
     }
 
     /** The sorts of reporters that are cited most, first. */
