@@ -129,9 +129,18 @@ class OutageIT {
 
     @Test
     void whileTheStoreIsDownCallersAreToldSoonAndNothingPilesUp() throws Exception {
+        areToldSoon(relay::cut);
+    }
+
+    @Test
+    void whileTheStoreHangsCallersAreToldSoonAndNothingPilesUp() throws Exception {
+        areToldSoon(relay::hold);
+    }
+
+    private void areToldSoon(Runnable trouble) throws Exception {
         Ledger ledger = new Ledger();
         append(log, "before", 1, ledger);
-        relay.cut();
+        trouble.run();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
             for (int caller = 0; caller < 500; caller++) {

@@ -11,13 +11,15 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the driver and the store, and can lose things: answers only (the store has done
  * what it was asked, and the caller does not learn it), requests (it has not, and the caller does
- * not learn that either), or everything.
+ * not learn that either), or everything. And it can hold everything back: connections stay open,
+ * and what was sent arrives when nobody waits for it any more.
  */
 final class Relay implements AutoCloseable {
 
@@ -29,6 +31,7 @@ final class Relay implements AutoCloseable {
     private final AtomicInteger requestsToLose = new AtomicInteger();
     private final AtomicInteger requestsLost = new AtomicInteger();
     private volatile boolean cut;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     Relay(int targetPort) throws IOException {
         this.target = targetPort;
@@ -67,8 +70,14 @@ final class Relay implements AutoCloseable {
         sockets.forEach(Relay::shut);
     }
 
+    /** Lets nothing through, either way, until {@link #mend}: a store that hangs. */
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
     void mend() {
         cut = false;
+        held.countDown();
     }
 
     private void accept() {
@@ -108,11 +117,14 @@ final class Relay implements AutoCloseable {
                         && loses(answersToLose, answersLost)) {
                     return;
                 }
+                held.await();
                 out.write(buffer, 0, read);
                 out.flush();
             }
         } catch (IOException e) {
             shut(to);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         } finally {
             sockets.remove(from);
         }
