@@ -109,6 +109,7 @@ final class DocxText {
 
     private static void start(XMLStreamReader xml, StringBuilder text) {
         switch (xml.getLocalName()) {
+            case "tr" -> text.append("| ");
             case "tab" -> text.append('\t');
             case "br" -> text.append("page".equals(attribute(xml, "type")) ? '\f' : '\n');
             case "lastRenderedPageBreak" -> text.append('\f');

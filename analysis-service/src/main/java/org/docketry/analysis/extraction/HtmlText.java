@@ -60,15 +60,32 @@ final class HtmlText {
 
     private static NodeFilter.FilterResult enter(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
-            append(text, words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+            if (isPreformatted(words)) {
+                text.append(words.getWholeText().replace('\u00a0', ' '));
+            } else {
+                append(text, words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+            }
         }
         if (node instanceof Element element) {
             if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
             breakLine(element, text);
+            if (element.normalName().equals("tr")) {
+                append(text, "| ");
+            }
         }
         return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    /** Courts publish whole opinions so: lines, columns and numbers in the margin are kept. */
+    private static boolean isPreformatted(TextNode words) {
+        for (Node node = words.parent(); node != null; node = node.parent()) {
+            if (node instanceof Element element && element.normalName().equals("pre")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void leave(Node node, StringBuilder text) {

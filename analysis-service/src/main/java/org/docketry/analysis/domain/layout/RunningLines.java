@@ -25,6 +25,12 @@ final class RunningLines {
             Pattern.compile(
                     "(?i)\\s*case[: ]\\s*\\d.{0,60}\\b(?:document|doc)\\b.{0,30}\\bfiled\\b.{0,60}");
     private static final Pattern RULE_LINE = Pattern.compile("\\s*(?:[_=]{3,}|-{5,})\\s*");
+
+    /**
+     * One who signs the paper and its certificate of service may do so at the foot of two pages.
+     */
+    private static final Pattern SIGNATURE = Pattern.compile("\\s*/?s/ ?\\p{Lu}");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int EDGE = 3;
@@ -101,14 +107,16 @@ final class RunningLines {
     }
 
     /** Only lines outside the numbered margin: what pleading paper numbers is the filer's text. */
-    private static List<PageLine> edges(Deque<PageLine> page) {
+    private List<PageLine> edges(Deque<PageLine> page) {
         Set<PageLine> edges = new LinkedHashSet<>();
         page.stream().limit(EDGE).forEach(edges::add);
         Iterator<PageLine> fromTheFoot = page.descendingIterator();
         for (int i = 0; i < EDGE && fromTheFoot.hasNext(); i++) {
             edges.add(fromTheFoot.next());
         }
-        return edges.stream().filter(line -> !line.inMargin()).toList();
+        return edges.stream()
+                .filter(line -> !line.inMargin() && !SIGNATURE.matcher(text(line)).lookingAt())
+                .toList();
     }
 
     private String shape(PageLine line) {

@@ -141,7 +141,15 @@ final class DatedActReader {
             at--;
         }
         boolean column = at >= 0 && words.charAt(at) == ' ' && text.blanks(at) >= COLUMN;
-        return at < 0 || words.charAt(at) == '\n' || (column && m.group().contains(":"));
+        boolean lineBegins = at < 0 || (words.charAt(at) == '\n' && !goesOn(words, at, m));
+        return lineBegins || (column && m.group().contains(":"));
+    }
+
+    /** "... the subpoena \n dated May 1, 2024": a line that was broken dates nothing. */
+    private static boolean goesOn(String words, int lineEnd, Matcher m) {
+        char before = lineEnd == 0 ? '\n' : words.charAt(lineEnd - 1);
+        return Character.isLowerCase(m.group("label").charAt(0))
+                && (Character.isLetter(before) || before == ',');
     }
 
     private static void add(List<Found<DatedAct>> acts, CleanText text, Matcher m, String label) {

@@ -61,7 +61,7 @@ final class ObligationReader {
                             + PARTY
                             + "){0,9})(?: each)? (?="
                             + DOES
-                            + "\\b)|(?m:^)(?<actor>"
+                            + "\\b)|(?<![^.;:\\n]\\n)(?m:^)(?<actor>"
                             + PARTY
                             + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
                             + DOES
