@@ -15,16 +15,12 @@ final class AppendQueue {
 
     private static final int BATCH_COMMITS_MAX = 1000;
 
-    /** Below this an insert costs more than its commits: halves would not pay. */
-    private static final int BATCH_COMMITS_HALVED = 8;
-
     private final int commitsMax;
     private final long bytesMax;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
     private long bytes;
-    private int takenLast;
     private boolean closed;
 
     AppendQueue(int commitsMax, long bytesMax) {
@@ -69,30 +65,18 @@ final class AppendQueue {
             }
             List<PendingCommit> batch = new ArrayList<>();
             long taken = 0;
-            int most = most();
             while (!waiting.isEmpty()
-                    && batch.size() < most
+                    && batch.size() < BATCH_COMMITS_MAX
                     && (batch.isEmpty() || taken + waiting.peek().bytes() <= BATCH_BYTES_MAX)) {
                 PendingCommit next = waiting.remove();
                 taken += next.bytes();
                 batch.add(next);
             }
             bytes -= taken;
-            takenLast = batch.size();
             return batch;
         } finally {
             lock.unlock();
         }
-    }
-
-    /**
-     * Half of those who are at work: the callers whose commits were stored last, who are about to
-     * come again, and those who wait. If one insert took them all, the store would idle while they
-     * make their next commits, and they while it stores.
-     */
-    private int most() {
-        int half = Math.ceilDiv(takenLast + waiting.size(), 2);
-        return Math.clamp(half, BATCH_COMMITS_HALVED, BATCH_COMMITS_MAX);
     }
 
     /** Closed, and nothing waits any more. */

@@ -18,29 +18,15 @@ class AppendQueueTest {
     private final AppendQueue queue = new AppendQueue(5_000, 64L << 20);
 
     @Test
-    void oneInsertTakesHalfOfThoseAtWork() {
+    void allWhoWaitGoTogether() {
         add(64);
-        assertThat(queue.take(false)).hasSize(32);
-        assertThat(queue.take(false)).hasSize(32);
-        // The first half has come again while the second was stored, and so on.
-        add(32);
-        assertThat(queue.take(false)).hasSize(32);
-        add(32);
-        assertThat(queue.take(false)).hasSize(32);
-    }
-
-    @Test
-    void fewGoTogether() {
-        add(8);
-        assertThat(queue.take(false)).hasSize(8);
-        add(3);
-        assertThat(queue.take(false)).hasSize(3);
+        assertThat(queue.take(false)).hasSize(64);
         assertThat(queue.take(false)).isEmpty();
     }
 
     @Test
     void everyOneIsTakenOnceAndInOrder() {
-        List<PendingCommit> waiting = add(700);
+        List<PendingCommit> waiting = add(2_500);
         List<PendingCommit> taken = new ArrayList<>();
         for (List<PendingCommit> next = queue.take(false);
                 !next.isEmpty();
