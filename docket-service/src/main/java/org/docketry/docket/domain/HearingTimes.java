@@ -20,8 +20,11 @@ import org.docketry.docket.domain.Motions.Motion;
 final class HearingTimes {
     private static final String NOTICE = "us.frcp.6-c-1";
 
-    /** The civil rules govern no court of appeals (Fed. R. Civ. P. 1). */
-    private static final Pattern APPEALS = Pattern.compile("ca(\\d+|dc|fc)");
+    /**
+     * Courts of appeals, which the civil rules do not govern (Fed. R. Civ. P. 1), and bankruptcy
+     * courts, which have a rule of their own for it (Fed. R. Bankr. P. 9006(d)).
+     */
+    private static final Pattern ELSEWHERE = Pattern.compile("(ca|bap)(\\d+|dc|fc)|[a-z]+b");
 
     private HearingTimes() {}
 
@@ -29,7 +32,7 @@ final class HearingTimes {
         List<Expectation> all = new ArrayList<>();
         for (Hearing hearing : file.hearings().byId().values()) {
             String court = hearing.set().court();
-            if (hearing.status() != Hearings.Status.SET || APPEALS.matcher(court).matches()) {
+            if (hearing.status() != Hearings.Status.SET || ELSEWHERE.matcher(court).matches()) {
                 continue;
             }
             if (court.equals("cand")) {

@@ -49,6 +49,8 @@ import org.docketry.docket.domain.SubpoenaFact.Demand;
 import org.docketry.docket.domain.SubpoenaFact.Manner;
 import org.docketry.docket.domain.SubpoenaFact.SubpoenaServed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates that rules of procedure set, from what happened. */
 class RuleDeadlinesTest {
@@ -258,9 +260,10 @@ class RuleDeadlinesTest {
         assertThat(late.deadline(notice).doneOn()).isEqualTo("2023-02-21");
     }
 
-    @Test
-    void theCivilRulesSetNoTimeBeforeAnArgumentOnAppeal() {
-        assertThat(Expectations.of(DISPUTE, heard("ca9", "2023-02-01", "2023-03-06").file()))
+    @ParameterizedTest
+    @ValueSource(strings = {"ca9", "cafc", "nysb", "ganb", "bap9"})
+    void theCivilRulesSetNoTimeBeforeAHearingThatTheyDoNotGovern(String court) {
+        assertThat(Expectations.of(DISPUTE, heard(court, "2023-02-01", "2023-03-06").file()))
                 .doesNotContainKeys(
                         DeadlineId.of(DISPUTE, "us.frcp.6-c-1", "hearing-1", "motion-1"),
                         DeadlineId.of(DISPUTE, "us.frcp.6-c-2", "hearing-1"));
