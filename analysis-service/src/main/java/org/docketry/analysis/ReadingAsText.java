@@ -150,6 +150,7 @@ final class ReadingAsText {
         words.append(ruling.respondent() == null ? "" : ", as to " + ruling.respondent().value());
         words.append(ruling.demand() == null ? "" : ", only: " + ruling.demand().value());
         words.append(ruling.except() == null ? "" : ", except: " + ruling.except().value());
+        words.append(ruling.withoutPrejudice() ? ", without prejudice" : "");
         line("ruling", words.toString(), ruling.spans());
     }
 

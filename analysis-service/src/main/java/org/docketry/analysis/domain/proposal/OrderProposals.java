@@ -54,7 +54,8 @@ public final class OrderProposals {
     public static List<Proposal> from(
             String documentId, String version, Reading reading, CaseContext context) {
         boolean order = reading.is(DocumentKind.ORDER) || reading.is(DocumentKind.CASE_SUMMARY);
-        if (!order || (reading.rulings().isEmpty() && reading.obligations().isEmpty())) {
+        boolean rules = reading.rulings().stream().anyMatch(r -> r.outcome().disposesOfAMotion());
+        if (!order || (!rules && reading.obligations().isEmpty())) {
             return List.of();
         }
         OrderProposals proposals = new OrderProposals(documentId, reading, context);
@@ -89,7 +90,9 @@ public final class OrderProposals {
                 () -> draft.leaveOpen("/signedOn", NO_DATE, "the order bears no date"));
         draft.put(draft.fact(), "", "bench", reading.bench());
         draft.fact().put("rulings", rulings);
-        reading.rulings().forEach(ruling -> ruling(ruling, docket));
+        reading.rulings().stream()
+                .filter(ruling -> ruling.outcome().disposesOfAMotion())
+                .forEach(ruling -> ruling(ruling, docket));
         ObligationDraft obligations = new ObligationDraft(draft, parties, orderId, ruledOn);
         draft.fact().put("obligations", obligations.all(reading.obligations()));
     }

@@ -36,6 +36,9 @@ final class MotionNames {
     /** What a special proceeding asks for as a whole; it is no motion made in it. */
     static final String PETITION = "petition";
 
+    /** What is sustained or overruled; it is no motion, but is ruled on like one. */
+    static final String OBJECTION = "objection";
+
     private MotionNames() {}
 
     /** Returns the motion that the words name; all parts absent where they name none. */

@@ -52,6 +52,11 @@ final class MotionsDiscussed {
         sentences.forEach(this::dropList);
     }
 
+    /** Whether the paper discusses more than one motion, so that "the motion" may be any. */
+    boolean several() {
+        return several;
+    }
+
     /** A sentence that lists the motions discusses none of them. */
     private void dropList(Sentences.Sentence sentence) {
         NavigableMap<Integer, String> within =

@@ -7,11 +7,12 @@ import org.docketry.analysis.domain.layout.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the court does to one motion, as to one respondent or one demand.
+ * What the court does to one motion or objection, as to one respondent or one demand.
  *
  * @param respondent as the order names it; null where the ruling names none
  * @param demand the part of what was asked for that this ruling is limited to; null for all of it
  * @param except what a granted ruling leaves out; null for nothing
+ * @param withoutPrejudice whether the order denies and says that it may be asked for again
  * @param spans the words of the ruling, wherever the order says them
  */
 public record Ruling(
@@ -20,6 +21,7 @@ public record Ruling(
         @Nullable Found<String> respondent,
         @Nullable Found<String> demand,
         @Nullable Found<String> except,
+        boolean withoutPrejudice,
         double confidence,
         List<Span> spans) {
 
@@ -30,7 +32,8 @@ public record Ruling(
     /**
      * A motion as an order speaks of it.
      *
-     * @param kind such as {@code to-compel}; null where the order says "the motion"
+     * @param kind such as {@code to-compel}, or {@code objection}; null where the order says "the
+     *     motion"
      * @param movant as the order names the moving party; null where it does not
      * @param entries numbers on the court's docket, as the ruling itself cites them
      * @param sequence the motion's number in the case, as the courts of New York count them; else
@@ -61,6 +64,10 @@ public record Ruling(
             return kind == null || kind.equals(MotionNames.PETITION) || kind.equals(recorded);
         }
 
+        boolean isObjection() {
+            return MotionNames.OBJECTION.equals(kind);
+        }
+
         boolean nameless() {
             return kind == null && movant == null && entries.isEmpty() && sequence == null;
         }
@@ -69,6 +76,9 @@ public record Ruling(
          * Whether both may speak of one motion: entries decide first, then what is asked, then who.
          */
         boolean mayBe(MotionNamed other) {
+            if (isObjection() != other.isObjection()) {
+                return false;
+            }
             if (sequence != null && other.sequence != null) {
                 return sequence.equals(other.sequence);
             }

@@ -28,67 +28,27 @@ final class RulingReader {
 
     static List<Ruling> read(
             CleanText text, List<Sentences.Sentence> sentences, @Nullable Found<String> title) {
-        MotionNamed titled = title == null ? MotionNamed.NONE : MotionNames.in(title.value());
-        MotionsDiscussed discussed =
-                new MotionsDiscussed(text, sentences, Outline.of(text).bodyStart());
-        List<RulingWords> words = new ArrayList<>();
+        MotionNamed titled = title == null ? MotionNamed.NONE : TitleRulings.motion(title.value());
+        Outline outline = Outline.of(text);
+        MotionsDiscussed discussed = new MotionsDiscussed(text, sentences, outline.bodyStart());
+        RulingsByMotion byMotion = new RulingsByMotion(titled, discussed.several());
         for (Sentences.Sentence sentence : sentences) {
             if (title == null || !insideTitle(text, sentence, title)) {
-                RulingSentence.read(text, sentence).stream()
-                        .map(discussed::named)
-                        .forEach(words::add);
+                List<RulingWords> words =
+                        RulingSentence.read(text, sentence).stream().map(discussed::named).toList();
+                byMotion.add(words, outline.at(sentence.start()));
             }
         }
         List<Ruling> rulings = new ArrayList<>();
-        for (List<RulingWords> ofOne : byMotion(words, titled)) {
+        for (List<RulingWords> ofOne : byMotion.groups()) {
             RulingReader reader = new RulingReader(ofOne.getFirst().motion());
             reader.setBeside(ofOne);
             rulings.addAll(reader.rulings.values());
         }
         if (rulings.isEmpty() && title != null) {
-            RulingReader reader = new RulingReader(titled);
-            reader.byTitle(title);
-            rulings.addAll(reader.rulings.values());
+            rulings.addAll(TitleRulings.read(title));
         }
         return List.copyOf(rulings);
-    }
-
-    /**
-     * The rulings on one motion say nothing of another. Words that name none go on with the motion
-     * ruled on before them, the first with the title's.
-     */
-    private static List<List<RulingWords>> byMotion(List<RulingWords> words, MotionNamed titled) {
-        List<List<RulingWords>> groups = new ArrayList<>();
-        List<RulingWords> last = null;
-        for (RulingWords each : words) {
-            MotionNamed named = each.motion();
-            List<RulingWords> group = named.nameless() ? last : known(groups, named);
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.add(group);
-                named = titled.mayBe(named) ? named.orElse(titled) : named;
-            }
-            group.add(each.of(named));
-            last = group;
-        }
-        groups.forEach(RulingReader::shareNames);
-        return groups;
-    }
-
-    private static void shareNames(List<RulingWords> group) {
-        MotionNamed all =
-                group.stream()
-                        .map(RulingWords::motion)
-                        .reduce(MotionNamed.NONE, MotionNamed::orElse);
-        group.replaceAll(words -> words.of(words.motion().orElse(all)));
-    }
-
-    private static @Nullable List<RulingWords> known(
-            List<List<RulingWords>> groups, MotionNamed named) {
-        return groups.stream()
-                .filter(group -> group.stream().anyMatch(w -> w.motion().mayBe(named)))
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean insideTitle(
@@ -121,11 +81,15 @@ final class RulingReader {
             for (Found<String> demand : demands) {
                 add(each, each.outcome(), owner(demand, words), demand, null, each.confidence());
             }
-            if (each.outcome() == Outcome.GRANTED) {
+            if (grants(each.outcome())) {
                 deniedByException(each, words);
             }
         }
         dropTheGeneral();
+    }
+
+    private static boolean grants(Outcome outcome) {
+        return outcome == Outcome.GRANTED || outcome == Outcome.GRANTED_IN_PART;
     }
 
     /** What a grant leaves out is denied, and that is a ruling of its own. */
@@ -144,7 +108,7 @@ final class RulingReader {
 
     private @Nullable Found<String> except(
             RulingWords granted, List<RulingWords> words, @Nullable Found<String> party) {
-        if (granted.outcome() != Outcome.GRANTED) {
+        if (!grants(granted.outcome())) {
             return null;
         }
         Stream<Found<String>> said = granted.exceptions().stream();
@@ -223,7 +187,19 @@ final class RulingReader {
         spans.add(words.span());
         double sure = before == null ? confidence : Math.max(confidence, before.confidence());
         Found<String> leftOut = except == null && before != null ? before.except() : except;
-        rulings.put(key, new Ruling(outcome, motion, respondent, demand, leftOut, sure, spans));
+        boolean again = words.withoutPrejudice() || (before != null && before.withoutPrejudice());
+        boolean denies = outcome == Outcome.DENIED;
+        rulings.put(
+                key,
+                new Ruling(
+                        outcome,
+                        motion,
+                        respondent,
+                        demand,
+                        leftOut,
+                        denies && again,
+                        sure,
+                        spans));
     }
 
     /** "GRANTS the motion" beside "GRANTS the motion as to Meta" says the same less exactly. */
@@ -247,23 +223,6 @@ final class RulingReader {
         if (apart) {
             rulings.keySet().removeIf(key -> key.equals(new Key(Outcome.GRANTED_IN_PART, "", "")));
         }
-    }
-
-    /** With no operative sentence the title alone speaks, and it is trusted less. */
-    private void byTitle(Found<String> title) {
-        String words = title.value();
-        boolean granting = words.contains("GRANTING");
-        boolean denying = words.contains("DENYING");
-        if (!granting && !denying) {
-            return;
-        }
-        Outcome outcome =
-                granting && (denying || words.contains("IN PART"))
-                        ? Outcome.GRANTED_IN_PART
-                        : granting ? Outcome.GRANTED : Outcome.DENIED;
-        rulings.put(
-                new Key(outcome, "", ""),
-                new Ruling(outcome, titled, null, null, null, 0.6, title.spans()));
     }
 
     private static String value(@Nullable Found<String> found) {

@@ -16,14 +16,8 @@ import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
  */
 final class RulingSentence {
 
-    private static final Pattern VERB =
-            Phrase.anyCase(
-                    "\\b(?<verb>granted-in-part,? and denied-in-part|grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
-                            + "|grants? (?:in part|as modified)|granted (?:in part|as modified)|den(?:y|ies) as moot|denied as moot"
-                            + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
-                            + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
     private static final String ADVERB =
-            "(?:(?:hereby|therefore|accordingly|thus|also|further|now) )?";
+            "(?:(?:hereby|therefore|accordingly|thus|also|further|now|will|shall) ){0,2}";
     private static final Pattern COURT_ACTS =
             Phrase.anyCase(
                     "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "
@@ -31,12 +25,10 @@ final class RulingSentence {
                             + "$|\\b(?:I|the undersigned) "
                             + ADVERB
                             + "$");
-    private static final Pattern PASSIVE =
-            Phrase.anyCase("(?:granted|denied|terminated|withdrawn|moot)\\b");
     private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
     private static final Pattern ASKED_FOR =
             Phrase.anyCase(
-                    "\\b(?:motions?|requests?|applications?|petitions?|stipulations?|mot\\. seq)\\b|^\\s*(?:it|they) (?:is|are) $");
+                    "\\b(?:motions?|requests?|applications?|petitions?|stipulations?|objections?|mot\\. seq)\\b|^\\s*(?:it|they) (?:is|are) $");
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
                     "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
@@ -50,8 +42,15 @@ final class RulingSentence {
                             + "$");
     private static final Pattern CONTINUES =
             Phrase.anyCase(
-                    "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\d\\))"
-                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:cross-?)?(?:motion|application|petition|request)(?: (?:to|for) [^.,;]{2,60})?))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
+                    "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
+                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?)?(?:motion|application|petition|request|objection)s?(?: (?:to|for) [^.,;]{2,60})?|(?:ruling on )?"
+                            + SubjectOfRuling.DEMANDS
+                            + "))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
+
+    private static final Pattern HEARD = Phrase.anyCase("\\b(?:hearing|argument)s?\\b");
+    private static final Pattern WILL = Phrase.anyCase("\\b(?:will|shall) $");
+    private static final Pattern ON_CONDITION = Phrase.anyCase("\\b(?:if|unless)\\b");
+    private static final Pattern WITHOUT_PREJUDICE = Phrase.anyCase("\\bwithout prejudice\\b");
     private static final Pattern NAMES =
             Phrase.anyCase(
                     "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\bmotion (?:to|for)\\b|\\bmot(?:ion|\\.) seq");
@@ -74,7 +73,7 @@ final class RulingSentence {
                     "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
                             + LIMIT
                             + TARGET
-                            + "(?=,? (?:except|but|only|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
+                            + "(?=,? (?:except|but|only|until|pending|without prejudice|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
                             + STOP
                             + "|,?\\s*$)");
     private static final Pattern EXCEPTED =
@@ -123,7 +122,8 @@ final class RulingSentence {
     }
 
     private void read() {
-        Matcher verbs = VERB.matcher(text.text()).region(sentence.start(), sentence.end());
+        Matcher verbs =
+                RulingVerb.VERB.matcher(text.text()).region(sentence.start(), sentence.end());
         List<Clause> clauses = new ArrayList<>();
         while (verbs.find()) {
             if (clauses.isEmpty()) {
@@ -149,11 +149,12 @@ final class RulingSentence {
         if (NOT_A_RULING.matcher(lead).find() || insideQuotation(whole)) {
             return false;
         }
-        boolean past = PASSIVE.matcher(verb).lookingAt();
-        if (past) {
+        if (RulingVerb.isPassive(verb)) {
             boolean capitals = verb.equals(verb.toUpperCase(Locale.ROOT));
             boolean stated = IS_RULED.matcher(lead).find() || capitals;
-            return stated && ASKED_FOR.matcher(lead).find();
+            boolean heard =
+                    RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
+            return stated && !heard && ASKED_FOR.matcher(lead).find();
         }
         return COURT_ACTS.matcher(lead).find();
     }
@@ -183,13 +184,21 @@ final class RulingSentence {
         boolean only = limits(clause.verbEnd(), clause.end(), targets);
         boolean byCommand = targets.removeIf(target -> COMMANDS.matcher(target.value()).find());
         rest(clause, targets);
+        if (targets.isEmpty()) {
+            boolean passive = RulingVerb.isPassive(verb);
+            targets.addAll(
+                    SubjectOfRuling.targets(
+                            text,
+                            passive ? from : clause.verbEnd(),
+                            passive ? clause.verb() : clause.end()));
+        }
         excepts(clause.verbEnd(), clause.end(), exceptions);
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);
         }
-        Outcome outcome = outcome(verb);
+        Outcome outcome = RulingVerb.outcome(verb);
         outcome = byCommand && outcome == Outcome.GRANTED ? Outcome.GRANTED_IN_PART : outcome;
-        if (outcome == Outcome.NOT_REACHED && !ASKED_FOR.matcher(tail).find()) {
+        if (!RulingVerb.governs(verb, lead, tail) || supposed(lead, tail)) {
             return;
         }
         rulings.add(
@@ -200,7 +209,8 @@ final class RulingSentence {
                         exceptions,
                         EXCEPTION.matcher(joint).find(),
                         only,
-                        confidence(verb),
+                        outcome == Outcome.DENIED && WITHOUT_PREJUDICE.matcher(tail).find(),
+                        RulingVerb.confidence(verb),
                         span(clause)));
     }
 
@@ -240,6 +250,12 @@ final class RulingSentence {
         }
     }
 
+    /** "The Court will grant the motion if": a ruling still to come. */
+    private static boolean supposed(String lead, String tail) {
+        boolean will = WILL.matcher(lead).find();
+        return will && ON_CONDITION.matcher(tail).find();
+    }
+
     private void excepts(int start, int end, List<Found<String>> exceptions) {
         Matcher excepted = EXCEPTED.matcher(text.text()).region(start, end);
         while (excepted.find()) {
@@ -260,33 +276,14 @@ final class RulingSentence {
         MotionNamed after = MotionNames.in(tail);
         MotionNamed before = MotionNames.in(lead);
         boolean compels = "compels".equalsIgnoreCase(verb);
+        if (RulingVerb.outcome(verb).isOfObjections()) {
+            return SubjectOfRuling.objection(RulingVerb.isPassive(verb) ? lead : tail);
+        }
         List<Integer> entries = after.entries().isEmpty() ? before.entries() : after.entries();
         return new MotionNamed(
                 compels ? "to-compel" : after.kind() == null ? before.kind() : after.kind(),
                 after.movant() == null ? before.movant() : after.movant(),
                 entries,
                 before.sequence());
-    }
-
-    private static Outcome outcome(String written) {
-        String verb = written.toLowerCase(Locale.ROOT);
-        if (verb.endsWith("moot")) {
-            return Outcome.MOOT;
-        }
-        if (verb.replace('-', ' ').contains("in part") || verb.contains("as modified")) {
-            return Outcome.GRANTED_IN_PART;
-        }
-        if (verb.contains("reach")) {
-            return Outcome.NOT_REACHED;
-        }
-        if (verb.equals("withdrawn")) {
-            return Outcome.WITHDRAWN;
-        }
-        return verb.startsWith("den") ? Outcome.DENIED : Outcome.GRANTED;
-    }
-
-    /** Courts set the operative verb in capitals; the same verb in small letters may be prose. */
-    private static double confidence(String verb) {
-        return verb.equals(verb.toUpperCase(Locale.ROOT)) ? 0.97 : 0.85;
     }
 }

@@ -11,6 +11,7 @@ import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
  * @param targets what the ruling is limited to; empty where it is not
  * @param exceptions what it leaves out
  * @param isException whether the words qualify the ruling before ("except that it is denied as to")
+ * @param withoutPrejudice whether what is denied may be asked for again
  * @param only whether the words say that nothing else is ruled this way
  */
 record RulingWords(
@@ -20,16 +21,43 @@ record RulingWords(
         List<Found<String>> exceptions,
         boolean isException,
         boolean only,
+        boolean withoutPrejudice,
         double confidence,
         Span span) {
 
+    /** Whether both rule the same of the same demand or party. */
+    boolean rulesLike(RulingWords other) {
+        return outcome == other.outcome
+                && targets.stream()
+                        .anyMatch(
+                                target ->
+                                        other.targets.stream()
+                                                .anyMatch(t -> t.value().equals(target.value())));
+    }
+
     RulingWords lessSure(double factor) {
         return new RulingWords(
-                outcome, motion, targets, exceptions, isException, only, confidence * factor, span);
+                outcome,
+                motion,
+                targets,
+                exceptions,
+                isException,
+                only,
+                withoutPrejudice,
+                confidence * factor,
+                span);
     }
 
     RulingWords of(MotionNamed named) {
         return new RulingWords(
-                outcome, named, targets, exceptions, isException, only, confidence, span);
+                outcome,
+                named,
+                targets,
+                exceptions,
+                isException,
+                only,
+                withoutPrejudice,
+                confidence,
+                span);
     }
 }

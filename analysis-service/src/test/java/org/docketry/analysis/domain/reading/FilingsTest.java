@@ -198,9 +198,9 @@ class FilingsTest {
     void requestsAreRuledOnApart() throws IOException {
         assertThat(rulings("ddc-opinion.txt"))
                 .containsExactly(
-                        tuple(Outcome.DENIED, "to-compel", null, "Request 3", null),
                         tuple(Outcome.GRANTED, "to-compel", null, "Requests 1, 2 and 6", null),
                         tuple(Outcome.GRANTED_IN_PART, "to-compel", null, "Request 4", null),
+                        tuple(Outcome.DENIED, "to-compel", null, "Request 3", null),
                         tuple(Outcome.MOOT, "to-compel", null, "Request 5", null),
                         tuple(Outcome.DENIED, "to-quash", null, null, null),
                         tuple(Outcome.GRANTED, "for-leave", null, null, null));

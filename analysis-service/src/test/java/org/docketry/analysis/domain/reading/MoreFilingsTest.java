@@ -117,7 +117,8 @@ class MoreFilingsTest {
                 .containsExactly(
                         tuple(Outcome.GRANTED, "to-compel", null, "log entries 12 through 40"),
                         tuple(Outcome.DENIED, "to-compel", null, "in all other respects"),
-                        tuple(Outcome.MOOT, "for-leave", null, null));
+                        tuple(Outcome.MOOT, "for-leave", null, null),
+                        tuple(Outcome.DEFERRED, "to-seal", null, null));
         assertThat(rulings("sdny-cross-motions.txt"))
                 .contains(
                         tuple(Outcome.GRANTED, "to-compel", "Brightwater", null),

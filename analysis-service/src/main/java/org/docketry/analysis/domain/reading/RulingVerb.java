@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The verbs by which a court rules, puts a ruling off, or disposes of objections. */
+final class RulingVerb {
+
+    static final Pattern VERB =
+            Phrase.anyCase(
+                    "\\b(?<verb>granted-in-part,? and denied-in-part|grants? in part,? and den(?:y|ies) in part|granted in part,? and denied in part"
+                            + "|grants? (?:in part|as modified)|granted (?:in part|as modified)|den(?:y|ies) as moot|denied as moot"
+                            + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
+                            // Massachusetts allows a motion.
+                            + "|allowed in part,? and denied in part|allowed in part|allowed"
+                            + "|sustains?|overrules?|sustained|overruled"
+                            + "|defers?|reserves?|(?:takes?|holds?)(?= [^.;]{2,200}?\\b(?:under (?:submission|advisement)|in abeyance)\\b)"
+                            + "|(?:taken )?under (?:submission|advisement)|held in abeyance|deferred|reserved"
+                            + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
+    private static final Pattern PASSIVE =
+            Phrase.anyCase(
+                    "(?:granted|denied|allowed|terminated|withdrawn|moot|sustained|overruled|deferred|reserved|held|taken|under)\\b");
+    private static final Pattern PUTS_OFF =
+            Phrase.anyCase(
+                    "^ (?:(?:its )?(?:ruling|decision|judgment|resolution|consideration|determination)\\b|(?:(?:the|this|\\p{L}+['’]s?) ){0,2}(?:[\\p{L}-]+ )?(?:motion|request|application|petition|matter)\\b)");
+    private static final Pattern OBJECTIONS = Phrase.anyCase("\\bobjections?\\b");
+    private static final Pattern ASKED_FOR =
+            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
+
+    private RulingVerb() {}
+
+    static boolean isPassive(String verb) {
+        return PASSIVE.matcher(verb).lookingAt();
+    }
+
+    static Outcome outcome(String written) {
+        String verb = written.toLowerCase(Locale.ROOT);
+        if (verb.startsWith("sustain")) {
+            return Outcome.SUSTAINED;
+        }
+        if (verb.startsWith("overrule")) {
+            return Outcome.OVERRULED;
+        }
+        if (verb.matches("(?:defer|reserve|take|hold|held|under).*")) {
+            return Outcome.DEFERRED;
+        }
+        if (verb.endsWith("moot")) {
+            return Outcome.MOOT;
+        }
+        if (verb.replace('-', ' ').contains("in part") || verb.contains("as modified")) {
+            return Outcome.GRANTED_IN_PART;
+        }
+        if (verb.contains("reach")) {
+            return Outcome.NOT_REACHED;
+        }
+        if (verb.equals("withdrawn")) {
+            return Outcome.WITHDRAWN;
+        }
+        return verb.startsWith("den") ? Outcome.DENIED : Outcome.GRANTED;
+    }
+
+    /**
+     * Whether what stands round the verb is something that a court so treats: a motion is put off,
+     * an objection sustained; "reserves the right" and "overrules the precedent" rule on nothing.
+     */
+    static boolean governs(String verb, String lead, String tail) {
+        boolean passive = isPassive(verb);
+        return switch (outcome(verb)) {
+            case NOT_REACHED -> ASKED_FOR.matcher(tail).find();
+            case SUSTAINED, OVERRULED -> OBJECTIONS.matcher(passive ? lead : tail).find();
+            case DEFERRED -> passive || PUTS_OFF.matcher(tail).find();
+            case GRANTED, DENIED, GRANTED_IN_PART, MOOT, WITHDRAWN -> true;
+        };
+    }
+
+    /** Courts set the operative verb in capitals; the same verb in small letters may be prose. */
+    static double confidence(String verb) {
+        return verb.equals(verb.toUpperCase(Locale.ROOT)) ? 0.97 : 0.85;
+    }
+}

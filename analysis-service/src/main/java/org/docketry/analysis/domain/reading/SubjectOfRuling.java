@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
+
+/**
+ * Reads in the subject of a ruling verb what is ruled on: "Request No. 3 is GRANTED", "the motion
+ * as to Birch is DENIED", "objections to Request No. 2 are overruled".
+ */
+final class SubjectOfRuling {
+
+    private static final String NUMBERED =
+            "(?:requests?|rfps?|rogs?|interrogator(?:y|ies)|topics?|categor(?:y|ies)|demands?|items?|paragraphs?)(?: for production)?"
+                    + " (?:nos?\\. ?)?\\d{1,3}(?:(?:, and |,? and |, |[-–—]| through | to )\\d{1,3}){0,40}";
+    static final String DEMANDS = "(?:the )?" + NUMBERED;
+    private static final Pattern DEMAND_IS =
+            Phrase.anyCase(
+                    "(?:^|[,;:)] ?|\\b(?:and|but|on|objections? to|as to|with respect to|regarding) )(?:the )?(?<target>"
+                            + NUMBERED
+                            + ")(?:,? (?:the|\\p{L}+['’]s?) (?:motion|request|objection)s?)? (?:is|are) (?:hereby )?$");
+    private static final Pattern PARTY_IS =
+            Phrase.of(
+                    "(?<![\\p{L}])(?i:as to|as against|with respect to|against) (?<target>(?:[^.;,()]|, (?:Inc|LLC|Ltd|Corp)\\b){2,80}?)(?:,? (?:the|\\p{L}+['’]s?) (?i:motion))? (?i:is|are) (?:hereby )?$");
+    private static final Pattern OBJECTED_TO =
+            Phrase.anyCase("\\bobjections? to (?:the )?(?<target>" + NUMBERED + ")");
+    private static final Pattern OBJECTOR =
+            Phrase.of(
+                    "(?<who>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4})['’]s? (?:\\p{Ll}+ )?(?i:objections?)\\b");
+
+    private SubjectOfRuling() {}
+
+    /** Returns the demands or the parties that the words from start to end are about. */
+    static List<Found<String>> targets(CleanText text, int start, int end) {
+        for (Pattern pattern : List.of(DEMAND_IS, OBJECTED_TO, PARTY_IS)) {
+            Matcher m = pattern.matcher(text.text()).region(start, end);
+            if (m.find()) {
+                List<Found<String>> found =
+                        TargetNames.split(text, m.start("target"), m.end("target"));
+                boolean parties = found.stream().allMatch(f -> TargetNames.isParty(f.value()));
+                return pattern == PARTY_IS && !parties ? List.of() : found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The objection that the words name, with who made it where they say so. */
+    static MotionNamed objection(String words) {
+        Matcher objector = OBJECTOR.matcher(words);
+        String who = objector.find() ? CleanText.words(objector.group("who")) : null;
+        return new MotionNamed(MotionNames.OBJECTION, who, List.of(), null);
+    }
+}
