@@ -163,6 +163,7 @@ final class ReadingAsText {
                 obligation.spans());
         obligation.objects().forEach(object -> found("  object", object));
         found("  recipient", obligation.recipient());
+        found("  condition", obligation.condition());
         if (obligation.due() == null) {
             line("  due", "none stated", List.of());
         } else {

@@ -90,9 +90,11 @@ public final class DocumentReader {
                 CounselReader.read(text),
                 regarding(text),
                 rulings,
-                commanding || summary
-                        ? ObligationReader.read(text, commands, operative > 0)
-                        : List.of(),
+                is(kind, DocumentKind.STIPULATION)
+                        ? ObligationReader.agreed(text, sentences)
+                        : commanding || summary
+                                ? ObligationReader.read(text, commands, operative > 0)
+                                : List.of(),
                 issues,
                 is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,
                 is(kind, DocumentKind.LETTER) || is(kind, DocumentKind.OBJECTION)

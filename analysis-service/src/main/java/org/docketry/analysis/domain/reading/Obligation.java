@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the verb phrase, blanks made single
  * @param objects handles, addresses or requests, unit for unit as the original has them
  * @param recipient as the order names it; null where it names none
+ * @param condition "unless a motion to quash is filed"; null where the duty is owed in any case
  */
 public record Obligation(
         @Nullable Found<String> actor,
@@ -19,6 +20,7 @@ public record Obligation(
         List<Found<String>> objects,
         @Nullable Found<String> recipient,
         @Nullable Found<Due> due,
+        @Nullable Found<String> condition,
         double confidence,
         List<Span> spans) {
 

@@ -41,7 +41,7 @@ final class ObligationReader {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>shall|must|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
+                            + "(?: each| both| jointly)?,? (?<modal>shall|must|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
@@ -73,7 +73,11 @@ final class ObligationReader {
     private static final Pattern ADVERB =
             Phrase.of(
                     "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|First|Second|Third|Also|Within|By),? ");
-    private static final Pattern AND_SHALL = Phrase.of(", and shall (?:also )?");
+    private static final Pattern PROMISES = Phrase.of("will|agrees? to");
+    private static final Pattern AGREE =
+            Phrase.anyCase(
+                    "\\b(?:(?:stipulate|agree|stipulated)(?: (?:and agreed?|to|that))?(?:,? (?:as follows|to the following|that|and request)|:)|it is (?:hereby )?stipulated)");
+    private static final Pattern AND_SHALL = Phrase.of(",? and (?:shall|will) (?:also )?");
     private static final Pattern ORDER_FIRST =
             Phrase.of(
                     "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})");
@@ -93,19 +97,14 @@ final class ObligationReader {
                             + "){0,4}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
     private static final Pattern LAST_POINT =
             Pattern.compile("(?<!\\b(?:Inc|Corp|Co|Ltd|L\\.P))\\.$");
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.@/])@\\w{1,30}(?!\\w)");
-    private static final Pattern URL =
-            Pattern.compile("https?://[^\\s;,<>\"”)]{1,300}[^\\s;,.<>\"”)]");
-    private static final Pattern REQUEST_NUMBERS =
-            Phrase.of(
-                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:, and |,? and |, |[-–]| through | to )\\d{1,3}){0,40}");
-
     private final CleanText text;
     private final boolean mustCommands;
+    private final boolean agreed;
 
-    private ObligationReader(CleanText text, boolean mustCommands) {
+    private ObligationReader(CleanText text, boolean mustCommands, boolean agreed) {
         this.text = text;
         this.mustCommands = mustCommands;
+        this.agreed = agreed;
     }
 
     /**
@@ -115,9 +114,22 @@ final class ObligationReader {
      */
     static List<Obligation> read(
             CleanText text, List<Sentences.Sentence> operative, boolean mustCommands) {
-        ObligationReader reader = new ObligationReader(text, mustCommands);
+        return new ObligationReader(text, mustCommands, false).all(operative);
+    }
+
+    /** Reads what the parties of a stipulation agree to do: there "will" promises, too. */
+    static List<Obligation> agreed(CleanText text, List<Sentences.Sentence> sentences) {
+        Matcher agree = AGREE.matcher(text.text());
+        int from = agree.find() ? agree.end() : 0;
+        return from == 0
+                ? List.of()
+                : new ObligationReader(text, true, true)
+                        .all(sentences.stream().filter(s -> s.end() > from).toList());
+    }
+
+    private List<Obligation> all(List<Sentences.Sentence> sentences) {
         List<Obligation> obligations = new ArrayList<>();
-        operative.forEach(sentence -> obligations.addAll(reader.sentence(sentence)));
+        sentences.forEach(sentence -> obligations.addAll(sentence(sentence)));
         return obligations;
     }
 
@@ -151,7 +163,10 @@ final class ObligationReader {
             start = adverb.lookingAt() ? adverb.end() : start;
             start = behindTheOrder(start, m.end(group));
             boolean lawOnly = pattern == ACTS && "must".equals(m.group("modal")) && !mustCommands;
+            boolean promise =
+                    pattern == ACTS && PROMISES.matcher(m.group("modal")).matches() && !agreed;
             if (!lawOnly
+                    && !promise
                     && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
                 clauses.add(new Clause(start, start, m.end(group), m.end()));
             }
@@ -182,20 +197,23 @@ final class ObligationReader {
         return order.lookingAt() ? order.end() : start;
     }
 
-    private List<Obligation> clause(int from, Clause clause, int end) {
+    private List<Obligation> clause(int from, Clause clause, int clauseEnd) {
+        DutyCondition before = DutyCondition.before(text, from, clause.actorStart());
+        DutyCondition after = DutyCondition.after(text, clause.actStart(), clauseEnd);
+        int end = after == null ? clauseEnd : after.start();
+        DutyCondition condition = after == null ? before : after;
+        int leadEnd = before == null ? clause.actorStart() : before.start();
         Optional<Limit> lead =
-                from < clause.actorStart()
-                        ? DueReader.read(text, from, clause.actorStart())
-                        : Optional.empty();
+                from < leadEnd ? DueReader.read(text, from, leadEnd) : Optional.empty();
         Optional<Limit> inside = DueReader.read(text, clause.actStart(), end);
         Limit limit = lead.or(() -> inside).orElse(null);
-        List<Found<String>> objects = objects(clause.actStart(), end);
+        List<Found<String>> objects = DutyObjects.in(text, clause.actStart(), end);
         Found<String> act = act(clause.actStart(), end, objects, lead.isPresent() ? null : limit);
         if (act == null) {
             return List.of();
         }
         Found<String> recipient = recipient(clause.actStart(), end);
-        Span whole = text.span(from, end);
+        Span whole = text.span(from, clauseEnd);
         double confidence = limit == null ? 0.85 : 0.95;
         List<Obligation> obligations = new ArrayList<>();
         for (Found<String> actor :
@@ -207,6 +225,7 @@ final class ObligationReader {
                             objects,
                             recipient,
                             limit == null ? null : limit.due(),
+                            condition == null ? null : condition.words(),
                             confidence,
                             List.of(whole)));
         }
@@ -247,21 +266,6 @@ final class ObligationReader {
         return from >= to
                 ? ""
                 : text.text().substring(from, to).replaceAll("[\\s.;,]|\\band\\b", "");
-    }
-
-    private List<Found<String>> objects(int start, int end) {
-        for (Pattern pattern : List.of(HANDLE, URL, REQUEST_NUMBERS)) {
-            List<Found<String>> found = new ArrayList<>();
-            Matcher m = pattern.matcher(text.text()).region(start, end).useTransparentBounds(true);
-            while (m.find()) {
-                Span span = text.span(m.start(), m.end());
-                found.add(Found.at(span, 0.98, m.group()));
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private @Nullable Found<String> recipient(int start, int end) {

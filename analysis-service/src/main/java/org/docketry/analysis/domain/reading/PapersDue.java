@@ -46,6 +46,7 @@ final class PapersDue {
                                 List.of(),
                                 null,
                                 limit.due(),
+                                null,
                                 0.9,
                                 List.of(text.span(m.start(), limit.end()))));
             }

@@ -27,6 +27,12 @@ final class Propositions {
 
     private static final Pattern CLOSED = Pattern.compile("(?:[.;:?!)\\]”\"—]|\\(|^)\\s*$");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:^|\\n)[-•*·] $");
+
+    /** "CPLR 3101(a)(4) requires only": a sentence goes on, with the citation as its subject. */
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "\\s+(?!(?:and|or|et|with|as|on|in|aff['’]d|rev['’]d|cert|vacated|overruled|abrogated|superseded|accord|see|citing|quoting|cf)\\b)\\p{Ll}{2,}");
+
     private static final int LOOK_BACK = 6;
     private static final int NEAR = 24;
 
@@ -39,7 +45,7 @@ final class Propositions {
         this.sentences = Sentences.of(text.text());
         for (Citation citation : citations) {
             int start = text.cleanOffset(citation.fullSpan().start());
-            if (!(citation instanceof Citation.Reference) && standsAlone(start)) {
+            if (!(citation instanceof Citation.Reference) && standsAlone(citation)) {
                 alone.add(new int[] {start, end(citation)});
             }
         }
@@ -52,7 +58,13 @@ final class Propositions {
     }
 
     /** Whether the citation is a sentence or a clause of its own, and no part of another. */
-    private boolean standsAlone(int start) {
+    private boolean standsAlone(Citation citation) {
+        int start = text.cleanOffset(citation.fullSpan().start());
+        int end = end(citation);
+        int near = Math.min(text.text().length(), end + NEAR);
+        if (SUBJECT.matcher(text.text()).region(end, near).lookingAt()) {
+            return false;
+        }
         String before = text.text().substring(Math.max(0, start - 60), start);
         String words = SIGNAL_AT_END.matcher(before).replaceFirst("");
         return CLOSED.matcher(words).find() || LIST_ITEM.matcher(words).find();
@@ -66,7 +78,7 @@ final class Propositions {
         if (LIST_ITEM.matcher(text.text().substring(Math.max(0, start - 3), start)).find()) {
             return byParenthetical(citation);
         }
-        if (!standsAlone(start)) {
+        if (!standsAlone(citation)) {
             return around(start);
         }
         int from = beforeOthers(start);

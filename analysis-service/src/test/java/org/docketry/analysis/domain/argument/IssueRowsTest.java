@@ -23,6 +23,21 @@ class IssueRowsTest {
     }
 
     @Test
+    void aMotionThatTheRuleCallsTimelyRaisesNoQuestionOfTime() throws IOException {
+        Filing brief =
+                Papers.reader()
+                        .read(
+                                Papers.text("motion-brief.txt")
+                                        .replaceFirst(
+                                                "Keller has established",
+                                                "On timely motion the court here must quash. Keller timely served the subpoena here. Keller has established"));
+
+        assertThat(brief.arguments().issues())
+                .extracting(IssueRow::topic)
+                .doesNotContain("timeliness");
+    }
+
+    @Test
     void aBriefFillsItsSideAlone() throws IOException {
         IssueRow row = row(Papers.read("motion-brief.txt"), "prima-facie-claim");
 
