@@ -69,6 +69,13 @@ final class HoldingWords {
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|which\\s+of|this\\s+(?:issue|question|dispute)|law\\s+of\\s+(?:which|the)|circuit|governs|controls)\\b");
 
+    private static final Pattern AGREES =
+            Pattern.compile(
+                    "\\b(?:(?:[Tt]he|[Tt]his)\\s+Court|I)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
+    private static final Pattern QUALIFIED =
+            Pattern.compile(
+                    "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not)\\b");
+
     private HoldingWords() {}
 
     /**
@@ -103,7 +110,20 @@ final class HoldingWords {
             return subjectSeeks(words, notShown.start(), sides) ? Holding.NOT_MET : null;
         }
         Matcher shown = SHOWN.matcher(words);
-        return shown.find() && subjectSeeks(words, shown.start(), sides) ? Holding.MET : null;
+        if (shown.find()) {
+            return subjectSeeks(words, shown.start(), sides) ? Holding.MET : null;
+        }
+        return agreed(words, sides);
+    }
+
+    /** With whom the court agrees on the point; not so far as, and not on which test governs. */
+    private static @Nullable Holding agreed(String words, Sides sides) {
+        Matcher agrees = AGREES.matcher(words);
+        if (!agrees.find() || QUALIFIED.matcher(words).find() || OF_TESTS.matcher(words).find()) {
+            return null;
+        }
+        Speaker side = sides.firstIn(agrees.group("whom"));
+        return side == null ? null : sides.seeks(side) ? Holding.MET : Holding.NOT_MET;
     }
 
     /** Whether the words say, of anybody, that something is shown or not, weighs or must follow. */
