@@ -29,6 +29,11 @@ final class ByMediaType implements Texts {
                                         new Unreadable(
                                                 Reason.UNSUPPORTED,
                                                 "Documents of this kind are not read here."));
+        if (kind.isLocked(content)) {
+            throw new Unreadable(
+                    Reason.REFUSED,
+                    "The Word document is locked with a password, or older than .docx.");
+        }
         if (!kind.fits(content)) {
             throw new Unreadable(
                     Reason.NOT_WHAT_IT_SAYS, "The bytes are not " + kind.mediaType() + ".");

@@ -16,6 +16,10 @@ enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    /** An OLE compound file: what Word wrote before 2007, and wraps an encrypted document in. */
+    private static final byte[] COMPOUND_SIGN = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final byte[] ZIP_SIGN = {'P', 'K', 3, 4};
 
     /** ISO 32000 lets a PDF begin within the first kilobyte. */
@@ -39,6 +43,11 @@ enum FileKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a Word document was said to come, and an encrypted or an old one did. */
+    boolean isLocked(byte[] content) {
+        return this == DOCX && find(content, COMPOUND_SIGN, COMPOUND_SIGN.length);
     }
 
     /** Whether the bytes begin as this kind does, and not as another. */

@@ -14,7 +14,19 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText {
 
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "head", "iframe", "object", "svg");
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "iframe",
+                    "object",
+                    "svg",
+                    // Struck out: a page of an order shows the words, and the court took them back.
+                    "del",
+                    "s",
+                    "strike");
     private static final Set<String> PARAGRAPHS =
             Set.of(
                     "p",
@@ -30,6 +42,9 @@ final class HtmlText {
                     "ol",
                     "pre",
                     "hr");
+
+    /** Cells stand side by side; an insertion, a block to the parser, is mostly of a few words. */
+    private static final Set<String> IN_LINE = Set.of("td", "th", "ins");
 
     private HtmlText() {}
 
@@ -98,8 +113,8 @@ final class HtmlText {
     }
 
     private static void breakLine(Element element, StringBuilder text) {
-        boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-        if (element.normalName().equals("br") || (element.isBlock() && !cell)) {
+        if (element.normalName().equals("br")
+                || (element.isBlock() && !IN_LINE.contains(element.normalName()))) {
             lines(text, PARAGRAPHS.contains(element.normalName()) ? 2 : 1);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.docketry.analysis.Papers;
@@ -27,25 +28,48 @@ class FormatsTest {
     /** Known gap: this one title, which pleading paper breaks, is read to the end of its line. */
     private static final String CUT_IN_PDF = " ALTERNATIVE, FOR PROTECTIVE ORDER";
 
+    /** Known gap: the stamp of a court that is not the district court's goes unread on paper. */
+    private static final Set<String> OTHERWISE_IN_PDF =
+            Set.of("bankr-2004-order.txt", "new-york-sequences.txt");
+
+    /**
+     * Known gap: a caption of several columns loses a party once its lines are broken by markup.
+     */
+    private static final Set<String> OTHERWISE_IN_HTML =
+            Set.of("new-york-subpoena.txt", "sdny-cross-motions.txt");
+
     private static final List<String> FILINGS =
             List.of(
                     "ao88b.txt",
+                    "bankr-2004-order.txt",
                     "california-tentative.txt",
                     "cdcal-motion-to-quash.txt",
                     "continuance-order.txt",
                     "ddc-opinion.txt",
                     "declaration.txt",
+                    "ded-memorandum-order.txt",
+                    "edny-declaration.txt",
+                    "edny-ex-rel-letter.txt",
                     "edny-quash-memo.txt",
+                    "edny-show-cause.txt",
                     "edva-order.txt",
                     "meet-confer.txt",
                     "memo-endorsed.txt",
                     "ndcal-amended.txt",
+                    "ndcal-dmca-order.txt",
+                    "ndcal-docket-sheet.txt",
+                    "ndcal-mdl-order.txt",
                     "ndcal-opposition.md",
+                    "ndcal-reply-toa.txt",
                     "ndill-minute-entry.txt",
                     "new-york-decision.txt",
+                    "new-york-sequences.txt",
+                    "new-york-subpoena.txt",
                     "nj-letter-order.txt",
                     "objection-letter.txt",
                     "reply-tx.txt",
+                    "santa-clara-notice.txt",
+                    "sdny-cross-motions.txt",
                     "stipulation.txt",
                     "summary-grid.md",
                     "summary-labels.txt",
@@ -59,7 +83,13 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("filings")
     void html(String name) throws IOException {
-        same(name, HtmlText.of(rendered(name).html(), UNITS_MAX));
+        String text = HtmlText.of(rendered(name).html(), UNITS_MAX);
+
+        if (OTHERWISE_IN_HTML.contains(name)) {
+            otherwise(name, text);
+        } else {
+            same(name, text);
+        }
     }
 
     @ParameterizedTest
@@ -78,6 +108,8 @@ class FormatsTest {
 
         if (name.equals("summary-grid.md")) {
             assertThat(DocumentReader.read(text).issues()).isEmpty();
+        } else if (OTHERWISE_IN_PDF.contains(name)) {
+            otherwise(name, text);
         } else {
             assertThat(said(DocumentReader.read(text)))
                     .isEqualTo(
@@ -95,7 +127,9 @@ class FormatsTest {
 
         List<Span> places = places(reading);
 
-        assertThat(places).isNotEmpty();
+        // The printout of a docket is no paper of one: its lines are entries, none is read as a
+        // finding.
+        assertThat(places.isEmpty()).isEqualTo(name.equals("ndcal-docket-sheet.txt"));
         for (Span place : places) {
             String line = pages.get(place.page() - 1).get(Objects.requireNonNull(place.line()) - 1);
             String first = place.text().lines().findFirst().orElseThrow().strip();
@@ -129,6 +163,12 @@ class FormatsTest {
 
     private static Rendered rendered(String name) throws IOException {
         return new Rendered(Papers.filing(name), name.endsWith(".md"));
+    }
+
+    /** Fails once the gap is closed, so that its name is taken off the list. */
+    private static void otherwise(String name, String text) throws IOException {
+        assertThat(said(DocumentReader.read(text)))
+                .isNotEqualTo(said(DocumentReader.read(Papers.filing(name))));
     }
 
     private static void same(String name, String text) throws IOException {
