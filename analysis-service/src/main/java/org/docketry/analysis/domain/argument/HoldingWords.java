@@ -134,6 +134,11 @@ final class HoldingWords {
                 || OUTWEIGHS.matcher(words).find();
     }
 
+    /** Whether the words say with whom the court agrees, and of nothing that it was shown. */
+    static boolean merelyAgrees(String words) {
+        return AGREES.matcher(words).find() && !takesPosition(words);
+    }
+
     private static @Nullable Holding balance(String words, Sides sides) {
         Matcher outweighs = OUTWEIGHS.matcher(words);
         if (outweighs.find()) {

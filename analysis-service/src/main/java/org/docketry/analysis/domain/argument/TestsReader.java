@@ -157,7 +157,7 @@ final class TestsReader {
 
     /**
      * The last word counts; one that names the prong counts more than one that goes on from there,
-     * and "the Court finds" more than none.
+     * "the Court finds" more than none, and with whom the court agrees less than what it finds.
      */
     private @Nullable Held held(List<Statement> of) {
         Held mixed = mixed(of);
@@ -195,6 +195,9 @@ final class TestsReader {
     }
 
     private int weight(Statement statement) {
+        if (HoldingWords.merelyAgrees(statement.own())) {
+            return 0;
+        }
         int whole = statement.to() == statement.end() ? 1 : 0;
         return whole + (statement.finds() ? 1 : 0) + (context.saysItsProng(statement) ? 2 : 0);
     }

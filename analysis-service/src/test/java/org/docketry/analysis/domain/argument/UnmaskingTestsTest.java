@@ -23,6 +23,8 @@ class UnmaskingTestsTest {
 
         assertThat(highfields.standing()).isEqualTo(Standing.APPLIED);
         assertThat(held(highfields, "real-evidentiary-basis").outcome()).isEqualTo(Holding.NOT_MET);
+        assertThat(held(highfields, "real-evidentiary-basis").text())
+                .isEqualTo("The first step of Highfields is therefore not satisfied.");
         assertThat(held(highfields, "balance-of-harms").outcome()).isEqualTo(Holding.NOT_REACHED);
     }
 
