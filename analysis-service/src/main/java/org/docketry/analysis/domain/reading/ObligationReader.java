@@ -36,7 +36,7 @@ final class ObligationReader {
                     + ")";
     private static final Pattern ACTS =
             Phrase.of(
-                    "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach of )?"
+                    "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
                             + PARTY
                             + "(?:(?:, and |,? and |, )"
                             + PARTY

@@ -29,7 +29,8 @@ final class TargetNames {
                     "^(?:requests?|demands?|documents?|topics?|exhibits?|categor(?:y|ies)|interrogator(?:y|ies)"
                             + "|items?|subpoenas?|paragraphs?|rfps?|schedules?|attachments?)\\b.*");
     private static final Pattern EVERYONE =
-            Phrase.anyCase("(?:all|both|the|each) (?:respondents?|parties|defendants)");
+            Phrase.anyCase(
+                    "(?:all|both|the) (?:respondents?|parties|defendants)|each (?:respondents?|party|side|defendant)");
 
     private TargetNames() {}
 

@@ -56,7 +56,7 @@ class StipulatedDutiesTest {
                                 "produce the records",
                                 new FixedDate(LocalDate.of(2025, 3, 17), null),
                                 "If no motion to quash is filed by March 10, 2025"),
-                        tuple("party", "bear its own costs", null, null));
+                        tuple("Each party", "bear its own costs", null, null));
         Obligation first = reading.obligations().getFirst();
         assertThat(first.objects()).extracting(Found::value).containsExactly("@harborlight");
         assertThat(value(first.recipient())).isEqualTo("counsel for Movant");
