@@ -25,6 +25,10 @@ final class Rendered {
     private static final int WIDTH = 92;
     private static final Pattern NUMBERED = Pattern.compile("(?m)^ ?\\d{1,2}(?:  |$)");
 
+    /** What a court's system prints over every page. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?:Case |\\d\\d-\\d+-\\p{L}+ +Doc ).* Filed ");
+
     /** Lines that stand together, or the rows of a table. */
     private record Block(List<String> lines, boolean table) {
 
@@ -40,8 +44,8 @@ final class Rendered {
      * @param markdown whether the text's markup stands for a layout
      */
     Rendered(String text, boolean markdown) {
-        boolean stamped = text.startsWith("Case ") && text.contains("   Filed ");
-        stamp = stamped ? text.lines().findFirst().orElse("") : "";
+        String first = text.lines().findFirst().orElse("");
+        stamp = STAMP.matcher(first).lookingAt() ? first : "";
         boolean numbered = NUMBERED.matcher(text).results().count() > 20;
         for (String block :
                 (numbered ? NUMBERED.matcher(text).replaceAll("") : text)

@@ -42,6 +42,10 @@ final class CaptionReader {
     private static final Pattern STOP =
             Pattern.compile(
                     "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|attorneys? for|counsel for|case no|department|index no|present:)\\b.*");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
+                            + "|COMPLAINT|PETITION|STIPULATION|SUMMONS|JUDGMENT)");
     private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[.,]*$");
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
@@ -200,12 +204,19 @@ final class CaptionReader {
         return lines;
     }
 
-    /** Down to the role that closes the caption; with none, to the first blank line. */
+    /**
+     * Down to the role that closes the caption, or to the paper's title. A title before any name
+     * stood in the right column and has lost its place.
+     */
     private List<Integer> below(int versus) {
         List<Integer> lines = new ArrayList<>();
         for (int i = versus + 1; i < rows.size() && lines.size() < LONGEST_SIDE; i++) {
             String left = left(i);
-            if (ends(left) || left.endsWith("ORDER")) {
+            boolean title = TITLE.matcher(left).matches();
+            if (title && lines.stream().allMatch(line -> left(line).isEmpty())) {
+                continue;
+            }
+            if (ends(left) || title) {
                 break;
             }
             lines.add(i);
