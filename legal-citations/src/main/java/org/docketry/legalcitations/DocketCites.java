@@ -25,6 +25,9 @@ final class DocketCites {
 
     private static final int LONGEST = 30;
 
+    /** No citation lists more numbers, or initials, than this. */
+    private static final int MOST = 20;
+
     private static final String[] WORDS = {
         "No. ",
         "Nos. ",
@@ -69,7 +72,7 @@ final class DocketCites {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.FULL, start, behindInitials(end));
-        draft.page = text.slice(first, end);
+        draft.page = text.slice(first, end).replace("- ", "-");
         draft.editions = List.of(SLIP);
         return located(draft) && isNamed(start, last) ? draft : null;
     }
@@ -116,43 +119,73 @@ final class DocketCites {
      * Civ. 1234}, {@code 21-1234, 21-1235}; -1 where none does.
      */
     static int numberEnd(CleanText text, int start) {
+        int end = oneEnd(text, start);
+        for (int numbers = 1; end >= 0 && numbers < MOST; numbers++) {
+            int next = furtherEnd(text, end);
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int oneEnd(CleanText text, int start) {
         int i = start;
         boolean digits = false;
         while (i - start < LONGEST && isPart(text, i)) {
             digits |= CleanText.isDigit(text.at(i));
             i++;
         }
-        if (!digits || isPart(text, i)) {
-            return -1;
+        return !digits || isPart(text, i) ? -1 : i;
+    }
+
+    /** The end of one more number behind a comma; -1 where none follows. */
+    private static int furtherEnd(CleanText text, int end) {
+        int start = text.at(end) == ',' ? text.skipBlank(end + 1) : end;
+        int i = start;
+        while (CleanText.isDigit(text.at(i)) && i - start < LONGEST) {
+            i++;
         }
-        int more = text.at(i) == ',' ? text.skipBlank(i + 1) : i;
-        int end = more;
-        while (CleanText.isDigit(text.at(end))) {
-            end++;
-        }
-        boolean further = more > i && end > more && CleanText.isDash(text.at(end));
-        int last = further ? numberEnd(text, more) : -1;
-        return last < 0 ? i : last;
+        boolean number = start > end && i > start && CleanText.isDash(text.at(i));
+        return number ? oneEnd(text, start) : -1;
     }
 
     private static boolean isPart(CleanText text, int i) {
         char c = text.at(i);
         char next = text.at(i + 1);
         if (c == ' ') {
-            return CleanText.isDigit(next) || CleanText.isUpper(next);
+            return CleanText.isDigit(next) || CleanText.isUpper(next) || isBroken(text, i - 1);
         }
         boolean joint = CleanText.isDash(c) || c == ':' || c == '/';
-        return CleanText.isWord(c) || c == '.' || (joint && CleanText.isWord(next));
+        return CleanText.isWord(c)
+                || c == '.'
+                || (joint && CleanText.isWord(next))
+                || isBroken(text, i);
+    }
+
+    /** Whether a hyphen ends the line within a number: {@code 3:22-mc-} and then {@code 80319}. */
+    private static boolean isBroken(CleanText text, int i) {
+        return CleanText.isDash(text.at(i))
+                && text.is(i + 1, CleanText.LINE)
+                && CleanText.isWord(text.at(i + 2));
     }
 
     /** The judges' initials may follow: {@code (PKC) (KNF)}. */
     private int behindInitials(int end) {
-        int i = text.skipBlank(end);
-        int close = i + 1;
-        while (CleanText.isUpper(text.at(close)) && close - i < 6) {
-            close++;
+        int last = end;
+        for (int judges = 0; judges < MOST; judges++) {
+            int i = text.skipBlank(last);
+            int close = i + 1;
+            while (CleanText.isUpper(text.at(close)) && close - i < 6) {
+                close++;
+            }
+            boolean initials = text.at(i) == '(' && close > i + 2 && text.at(close) == ')';
+            if (!initials) {
+                break;
+            }
+            last = close + 1;
         }
-        boolean initials = text.at(i) == '(' && close > i + 2 && text.at(close) == ')';
-        return initials ? behindInitials(close + 1) : end;
+        return last;
     }
 }

@@ -17,6 +17,9 @@ final class Exhibits {
         "Att."
     };
 
+    /** {@code Ex. 6-A-2}: no exhibit is divided further than this. */
+    private static final int MOST_PARTS = 20;
+
     private Exhibits() {}
 
     /** The place behind the exhibit that starts at that place; -1 where none does. */
@@ -35,18 +38,27 @@ final class Exhibits {
     }
 
     private static int item(CleanText text, int start) {
+        int end = single(text, start);
+        for (int parts = 1; end > 0 && parts < MOST_PARTS && isJoined(text, end); parts++) {
+            int to = single(text, end + 1);
+            if (to < 0) {
+                break;
+            }
+            end = to;
+        }
+        return end;
+    }
+
+    private static boolean isJoined(CleanText text, int dash) {
+        return CleanText.isDash(text.at(dash)) && CleanText.isWord(text.at(dash + 1));
+    }
+
+    private static int single(CleanText text, int start) {
         int i = start;
         while ((CleanText.isDigit(text.at(i)) || CleanText.isUpper(text.at(i))) && i - start < 8) {
             i++;
         }
-        if (i == start || CleanText.isLetter(text.at(i))) {
-            return -1;
-        }
-        if (CleanText.isDash(text.at(i)) && CleanText.isWord(text.at(i + 1))) {
-            int to = item(text, i + 1);
-            return to < 0 ? i : to;
-        }
-        return i;
+        return i == start || CleanText.isLetter(text.at(i)) ? -1 : i;
     }
 
     private static int further(CleanText text, int end) {

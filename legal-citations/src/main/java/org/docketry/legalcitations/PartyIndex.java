@@ -97,12 +97,19 @@ final class PartyIndex {
         }
     }
 
+    /** What was added: most citations call a case as one before them did. */
+    private record Named(int number, @Nullable CaseName name, @Nullable String alias) {}
+
+    private final Set<Named> added = new HashSet<>();
     private final Beginning nothing = new Beginning();
     private final Map<String, Meant> byInnerWord = new HashMap<>();
     private final Map<String, List<String>> wordsOf = new HashMap<>();
     private final Map<Integer, Set<List<String>>> names = new HashMap<>();
 
     void add(int number, @Nullable CaseName name, @Nullable String alias) {
+        if (!added.add(new Named(number, name, alias))) {
+            return;
+        }
         if (name != null) {
             add(number, true, true, name.plaintiff());
             add(number, false, name.plaintiff() == null, name.defendant());

@@ -1,7 +1,10 @@
 package org.docketry.legalcitations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cases that are named again by a party alone: in italics ({@code in *Ashe* the court}),
@@ -17,9 +20,13 @@ final class References {
     private final Pins pins;
     private final PartyWords parties;
     private final PartyIndex index = new PartyIndex();
+    private final Set<Named> named = new HashSet<>();
     private final List<Draft> merged = new ArrayList<>();
     private int next;
     private int floor;
+
+    /** What a full citation calls its case: cited again so, it tells nothing new. */
+    private record Named(@Nullable CaseName name, @Nullable String alias) {}
 
     References(CleanText text, List<Draft> drafts) {
         this.text = text;
@@ -70,17 +77,18 @@ final class References {
         Draft draft = drafts.get(next++);
         merged.add(draft);
         floor = Math.max(floor, draft.end);
-        if (draft.isFullCase() && !draft.history) {
+        if (draft.isFullCase() && !draft.history && named.add(new Named(draft.name, draft.alias))) {
             index.add(merged.size() - 1, draft.name, draft.alias);
         }
     }
 
     private int italics(int start) {
-        int end = start;
-        while (goesOn(start, end)) {
-            end++;
+        // No further than the next citation, or italics full of citations would be read for each.
+        int stop = next < drafts.size() ? drafts.get(next).fullStart : text.length();
+        int limit = start;
+        while (limit < stop && goesOn(start, limit)) {
+            limit++;
         }
-        int limit = next < drafts.size() ? Math.min(end, drafts.get(next).fullStart) : end;
         if (limit - start > 2 && limit - start < LONGEST && start >= floor) {
             int piece = start;
             for (int i = start; i <= limit; i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -121,6 +122,39 @@ class RobustnessTest {
         List<Citation> found =
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(60),
+                        () -> {
+                            List<Citation> citations = Citations.find(hostile);
+                            Citations.resolve(citations);
+                            return citations;
+                        });
+
+        assertOrdered(hostile, found);
+    }
+
+    /**
+     * What begins once and goes on for ever: nothing may be read again, or call itself, for each.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Ashe v. Birch, No. |1-1, ",
+                "Ashe v. Birch, No. 1-1 |(AB) ",
+                "Lee Decl., Ex. |1-",
+                "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe v. Birch, 1 U.S. 1 ",
+                "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe at 2, ",
+                "Dkt. |1",
+                "Ashe v. Birch, 1 U.S. |1, ",
+                "18 U.S.C. §§ |1(a), ",
+                "Ashe v. Birch, 1 U.S. 1 |(“A”) "
+            })
+    void whatGoesOnForEverIsReadOnce(String start, String pattern) {
+        String hostile = start + pattern.repeat(4 * SIZE / pattern.length());
+
+        List<Citation> found =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(15),
                         () -> {
                             List<Citation> citations = Citations.find(hostile);
                             Citations.resolve(citations);

@@ -105,6 +105,17 @@ class UnreportedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "No. 3:22-mc-\n80319-ABC, slip op. at 3 (N.D. Cal. Jan. 3, 2022)",
+                "No. 3:22-\nmc-80319-ABC (N.D. Cal. Jan. 3, 2022)",
+                "No. 3:22-mc-80319-\nABC (N.D. Cal. Jan. 3, 2022)"
+            })
+    void aNumberMayBreakOverTwoLines(String numbered) {
+        assertThat(first("Ashe v. Birch, " + numbered + ".").page()).isEqualTo("3:22-mc-80319-ABC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "This is Ashe v. Birch, No. 22-cv-123.",
                 "They met in Case No. 22-mc-80319 (N.D. Cal. Dec. 8, 2022).",
                 "Ashe v. Birch, No. 22-cv-123 (the underlying action), went on.",
