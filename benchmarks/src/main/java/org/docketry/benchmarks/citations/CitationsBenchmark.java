@@ -76,8 +76,15 @@ public class CitationsBenchmark {
         return Citations.resolve(Citations.find(hostile.text));
     }
 
-    /** Runs them all; with {@code -Dwrite=FOLDER} only writes the texts, for the other finder. */
+    /**
+     * Runs them all; with {@code -Dtext=FILE} measures that file alone; with {@code -Dwrite=FOLDER}
+     * only writes the texts, for the other finder.
+     */
     public static void main(String[] arguments) throws RunnerException, IOException {
+        if (System.getProperty("text") != null) {
+            TextFileBenchmark.run(Path.of(System.getProperty("text")));
+            return;
+        }
         String folder = System.getProperty("write");
         if (folder == null) {
             Measurements.run(CitationsBenchmark.class, "MB/s", CitationsBenchmark::megabytes);

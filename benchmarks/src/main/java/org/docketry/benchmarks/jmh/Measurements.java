@@ -2,6 +2,7 @@ package org.docketry.benchmarks.jmh;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -37,6 +38,7 @@ public final class Measurements {
                         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
                         .verbosity(VerboseMode.SILENT)
                         .addProfiler(ProcessorTime.class);
+        given().forEach((name, values) -> options.param(name, values.split(",")));
         load("before");
         for (RunResult run : new Runner(options.build()).run()) {
             BenchmarkParams params = run.getParams();
@@ -47,6 +49,17 @@ public final class Measurements {
                     label(params), much / ProcessorTime.of(run) * 1e9, unit, much / wall);
         }
         load("after");
+    }
+
+    /** Parameters to run instead of all: {@code -Dparam.length=87000 -Dparam.density=2,20}. */
+    private static Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>();
+        for (String property : System.getProperties().stringPropertyNames()) {
+            if (property.startsWith("param.")) {
+                given.put(property.substring("param.".length()), System.getProperty(property));
+            }
+        }
+        return given;
     }
 
     private static TimeValue seconds() {
