@@ -66,7 +66,12 @@ final class Antecedents {
                 && !parallel
                 && !mention
                 && !context.history()
-                && !(citation instanceof Citation.Unknown);
+                && (!(citation instanceof Citation.Unknown) || isSection(id.pin()));
+    }
+
+    /** {@code Id. § 652B} after a section of an unnamed work goes on with that work. */
+    private static boolean isSection(@Nullable String pin) {
+        return pin != null && pin.startsWith("§");
     }
 
     /** Whether that authority can have such a place: star pages, paragraphs, pages in its range. */
@@ -77,10 +82,11 @@ final class Antecedents {
         char first = pin.charAt(0);
         return switch (authority) {
             case Citation.FullCase full -> inCase(full, pin, first);
-            case Citation.Statute _ -> first == '§' || first == '(';
+            case Citation.Statute statute ->
+                    first == '§' || first == '(' || (isPaged(statute) && CleanText.isDigit(first));
             case Citation.Journal journal ->
                     Resolver.number(pin) >= Resolver.number(journal.page());
-            case Citation.Paper _ -> first != '*';
+            case Citation.Paper _ -> first != '*' && first != '§';
             case Citation.ShortCase _,
                     Citation.Supra _,
                     Citation.Id _,
@@ -88,6 +94,11 @@ final class Antecedents {
                     Citation.Unknown _ ->
                     true;
         };
+    }
+
+    /** Registers and session laws are cited by page: {@code 65 Fed. Reg. 82,462}. */
+    private static boolean isPaged(Citation.Statute statute) {
+        return statute.law().after().contains("page");
     }
 
     private static boolean inCase(Citation.FullCase full, String pin, char first) {

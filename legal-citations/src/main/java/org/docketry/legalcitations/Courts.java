@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The courts: by id, by the way they are cited, by name. */
 public final class Courts {
 
+    private static final String COUNTY = "cty";
+
     private static final List<Court> ALL = load();
     private static final Map<String, Court> BY_ID = byId();
     private static final Map<String, String> BY_CITATION = byCitation();
@@ -49,7 +51,14 @@ public final class Courts {
         }
         int cut = Math.max(citation.lastIndexOf(','), lastDash(citation));
         cut = Math.max(cut, citation.indexOf('['));
+        cut = cut > 0 || !key.endsWith(COUNTY) ? cut : behindCourt(citation);
         return cut > 0 ? citedAs(citation.substring(0, cut)) : null;
+    }
+
+    /** {@code Cal. Super. Ct. Alpine Cnty.}: of a county not in the table the state's court. */
+    private static int behindCourt(String citation) {
+        int court = citation.indexOf(" Ct. ");
+        return court < 0 ? -1 : court + " Ct.".length();
     }
 
     private static int lastDash(String text) {
@@ -62,7 +71,10 @@ public final class Courts {
         return -1;
     }
 
-    /** Letters and digits only: points and blanks come and go between typists. */
+    /**
+     * Letters and digits only: points and blanks come and go between typists, and a county is a
+     * Cnty. to some and a Cty. to others.
+     */
     private static String key(String citation) {
         StringBuilder key = new StringBuilder(citation.length());
         for (int i = 0; i < citation.length(); i++) {
@@ -71,7 +83,7 @@ public final class Courts {
                 key.append(Character.toLowerCase(c));
             }
         }
-        return key.toString();
+        return key.toString().replace("county", COUNTY).replace("cnty", COUNTY);
     }
 
     private static List<Court> load() {

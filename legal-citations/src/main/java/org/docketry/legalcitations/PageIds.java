@@ -36,6 +36,7 @@ final class PageIds {
     /** Such pages behind the paper that ends at that place; null where there are none. */
     Pins.@Nullable Pin behind(int end) {
         int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        i = text.startsWith("at ", i) ? i + 3 : i;
         int number = number(i);
         Pins.Pin pin = number < 0 ? null : pins.at(number);
         return pin == null ? null : new Pins.Pin(pin.end(), text.slice(i, pin.end()));

@@ -12,9 +12,11 @@ final class Pins {
     private static final int MOST = 60;
 
     private final CleanText text;
+    private final Sections sections;
 
     Pins(CleanText text) {
         this.text = text;
+        this.sections = new Sections(text);
     }
 
     /** A pin cite; {@code words} is without the "at" before it. */
@@ -139,6 +141,10 @@ final class Pins {
 
     /** The end of one number or range; -1 where there is none or where it is a volume. */
     private int item(int start, boolean certain) {
+        if (text.at(start) == '§') {
+            Sections.Section section = sections.read(sections.marker(start));
+            return section == null ? -1 : section.end();
+        }
         int i = start;
         while (text.at(i) == '¶' || text.at(i) == '§') {
             i = text.skipBlank(i + 1);
@@ -163,6 +169,9 @@ final class Pins {
     private int number(int start) {
         int i = start;
         while (text.at(i) == '*' || text.at(i) == '[') {
+            i++;
+        }
+        if (text.at(i) == ' ' && text.at(i - 1) == '*' && i > start) {
             i++;
         }
         if (!CleanText.isDigit(text.at(i)) || i - start > 2) {
@@ -218,7 +227,7 @@ final class Pins {
     /** Whether the number that ends there is followed by a reporter and so begins a citation. */
     private boolean isVolume(int end) {
         if (text.at(end) != ' ') {
-            return false;
+            return isYearOfNeutral(end);
         }
         char next = text.at(end + 1);
         if (!CleanText.isUpper(next)) {
@@ -230,6 +239,20 @@ final class Pins {
             boolean followed =
                     CleanText.isDigit(c) || c == '_' || CleanText.isDash(c) || c == '(' || c == '§';
             if (followed || text.startsWith("at ", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 158 Ohio St.3d 131, 2019-Ohio-4130}: a year joined to a reporter is no page. */
+    private boolean isYearOfNeutral(int end) {
+        if (!CleanText.isDash(text.at(end)) || !CleanText.isUpper(text.at(end + 1))) {
+            return false;
+        }
+        for (Trie.Match<Abbreviations.Entry> match : Abbreviations.ALL.match(text, end + 1)) {
+            boolean joined = CleanText.isDash(text.at(match.end()));
+            if (joined && CleanText.isDigit(text.at(match.end() + 1))) {
                 return true;
             }
         }

@@ -67,8 +67,12 @@ final class Sections {
         boolean several = text.startsWith("§§ ", start - 3) || text.startsWith("§§", start - 2);
         int last = several ? further(behind) : behind;
         String pin = last > end ? text.slice(end, last) : null;
-        return new Section(
-                last, text.slice(start, end), pin == null ? null : pin.replaceFirst("^,? ", ""));
+        return new Section(last, text.slice(start, end), pin == null ? null : withoutComma(pin));
+    }
+
+    private static String withoutComma(String pin) {
+        int blank = pin.charAt(0) == ',' ? 1 : 0;
+        return pin.startsWith(" ", blank) ? pin.substring(blank + 1) : pin;
     }
 
     /**

@@ -7,11 +7,13 @@ final class ShortForms {
 
     private final CleanText text;
     private final Pins pins;
+    private final PageIds pageIds;
     private final CaseNames names;
 
     ShortForms(CleanText text) {
         this.text = text;
         this.pins = new Pins(text);
+        this.pageIds = new PageIds(text, pins);
         this.names = new CaseNames(text);
     }
 
@@ -56,7 +58,8 @@ final class ShortForms {
         int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
         int exhibit = Exhibits.end(text, i);
         if (exhibit < 0) {
-            return pins.afterShort(end);
+            Pins.Pin pages = pageIds.behind(end);
+            return pages == null ? pins.afterShort(end) : pages;
         }
         Pins.Pin within = pins.afterShort(exhibit);
         int last = within == null ? exhibit : within.end();

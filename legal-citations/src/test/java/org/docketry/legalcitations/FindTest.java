@@ -167,6 +167,55 @@ class FindTest {
     }
 
     @Test
+    void aNeutralCitationRunsParallelToOneByPage() {
+        String text = "State v. Ashe, 158 Ohio St.3d 131, 2019-Ohio-4130, ¶ 12.";
+        List<Citation> found = Citations.find(text);
+
+        assertThat(found.stream().map(c -> c.span().in(text)))
+                .containsExactly("158 Ohio St.3d 131", "2019-Ohio-4130, ¶ 12");
+        assertThat(found.get(1).context().parallelTo()).isEqualTo(found.get(0).span().start());
+    }
+
+    @Test
+    void aCountysCourtIsFoundHoweverTheCountyIsWritten() {
+        for (String county : List.of("Kings County", "Kings Cnty.", "Kings Cty.")) {
+            assertThat(only("Ashe v. Birch, 2020 WL 12 (N.Y. Sup. Ct. " + county + " 2020)"))
+                    .extracting(c -> c.decision().court())
+                    .isEqualTo("nysupctkings");
+        }
+        assertThat(only("Ashe v. Birch, 2020 WL 12 (Cal. Super. Ct. Santa Clara Cnty. 2020)"))
+                .extracting(c -> c.decision().court())
+                .as("the table has no counties of California")
+                .isEqualTo("calsuperct");
+    }
+
+    @Test
+    void aStarMayStandApartFromItsPage() {
+        assertThat(only("Ashe v. Birch, 2022 WL 1234567, at * 3 (N.D. Cal. Jan. 3, 2022)").pin())
+                .isEqualTo("* 3");
+    }
+
+    @Test
+    void rulesOfNewJerseyAreFound() {
+        String text = "N.J. Ct. R. 4:10-2(a); L. Civ. R. 37.1(a).";
+        assertThat(Citations.find(text).stream().map(c -> c.kind() + ": " + c.span().in(text)))
+                .containsExactly("rule: N.J. Ct. R. 4:10-2(a)", "rule: L. Civ. R. 37.1(a)");
+    }
+
+    @Test
+    void anIdTakesWholeSectionsAndStampedPages() {
+        for (String id :
+                List.of("Id. § 2029.610", "Id. § 652B", "Id. § 5(a)(1)", "Id. at PageID.12-14")) {
+            assertThat(
+                            Citations.find("17 U.S.C. § 5. " + id + ". He went.")
+                                    .get(1)
+                                    .span()
+                                    .in("17 U.S.C. § 5. " + id + ". He went."))
+                    .isEqualTo(id);
+        }
+    }
+
+    @Test
     void textIsMarkedUpAndNothingElseChanges() {
         String text = "See *Ashe v. Birch*, 12 F.3d 34; *id.* at 35.";
         String marked =

@@ -74,6 +74,23 @@ class ResolverTest {
     }
 
     @Test
+    void anIdMayNameAPageOfARegisterOrOfSessionLaws() {
+        assertThat(targets("65 Fed. Reg. 82,462, 82,465 (Dec. 28, 2000). Id. at 82,466."))
+                .containsExactly("first", "65 Fed. Reg. 82,462, 82,465");
+        assertThat(targets("112 Stat. 2860 (1998). Id. at 2877."))
+                .containsExactly("first", "112 Stat. 2860");
+    }
+
+    @Test
+    void anIdWithASectionGoesOnWithAWorkThatIsNotNamed() {
+        String text =
+                "28 U.S.C. § 1782. Restatement (Second) of Torts § 652A. Id. § 652B. Ashe v. Birch, 12 F.3d 34 (9th Cir. 1993). It read § 5 so. Id. at 35.";
+
+        assertThat(targets(text)).element(2).isEqualTo("§ 652A");
+        assertThat(targets(text)).last().isEqualTo("12 F.3d 34");
+    }
+
+    @Test
     void anIdWithoutAnythingBeforeItRefersToNothing() {
         assertThat(targets("Id. at 5.")).containsExactly("-");
     }
