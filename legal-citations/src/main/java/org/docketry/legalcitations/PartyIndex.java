@@ -167,6 +167,14 @@ final class PartyIndex {
         return List.copyOf(found.first().isEmpty() ? found.other() : found.first());
     }
 
+    /** Whether it is one word that can name a case: of more words some may be the sentence's. */
+    static boolean isOneName(@Nullable String name) {
+        List<String> words = name == null ? List.of() : spelledOut(name);
+        return words.size() == 1
+                && words.getFirst().length() >= SHORTEST
+                && !NOBODY.contains(words.getFirst());
+    }
+
     /** The parties whose name has that one word further in: "Croson" for "J. A. Croson Co.". */
     private Meant containing(List<String> words) {
         boolean telling =

@@ -119,9 +119,18 @@ final class Resolver {
     private Outcome brief(Citation.ShortCase brief) {
         List<Integer> meant =
                 brief.antecedent() == null ? List.of() : authoritiesNamed(brief.antecedent());
-        return volumes.at(brief.editions(), brief.volume(), number(brief.page()), meant)
-                .<Outcome>map(place -> new Outcome.To(place.authority()))
-                .orElseGet(() -> new Outcome.Nothing("no full citation of that volume before it"));
+        if (meant.isEmpty() && PartyIndex.isOneName(brief.antecedent())) {
+            return new Outcome.Nothing("no case of that name before it");
+        }
+        VolumeIndex.Found found =
+                volumes.at(brief.editions(), brief.volume(), number(brief.page()), meant);
+        VolumeIndex.Place place = found.place();
+        if (place == null) {
+            return new Outcome.Nothing("no full citation of that volume before it");
+        }
+        return found.other() == null
+                ? new Outcome.To(place.authority())
+                : new Outcome.Among(List.of(place.authority(), found.other().authority()));
     }
 
     private List<Integer> authoritiesNamed(String name) {

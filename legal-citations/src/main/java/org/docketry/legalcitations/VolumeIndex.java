@@ -19,6 +19,14 @@ final class VolumeIndex {
      */
     record Place(int authority, int page, int number) {}
 
+    /**
+     * What a name and a page in a volume say.
+     *
+     * @param place the case named, or else the one that the page is in
+     * @param other the case that the page is in where that is not the one named
+     */
+    record Found(@Nullable Place place, @Nullable Place other) {}
+
     /** One case of a volume: where it was first said to begin, and all that was said of that. */
     private record Begins(Place first, TreeMap<Integer, Place> places) {}
 
@@ -47,8 +55,7 @@ final class VolumeIndex {
      *
      * @param meant the authorities that the words before the citation can mean
      */
-    Optional<Place> at(
-            List<Edition> reporters, @Nullable String volume, int page, List<Integer> meant) {
+    Found at(List<Edition> reporters, @Nullable String volume, int page, List<Integer> meant) {
         Place named = null;
         Place any = null;
         boolean isNamed = false;
@@ -66,7 +73,18 @@ final class VolumeIndex {
                 }
             }
         }
-        return Optional.ofNullable(isNamed ? named : any);
+        return new Found(isNamed ? named : any, isNamed ? passed(named, any, page) : null);
+    }
+
+    /** The case that begins between the one named and the page, which cannot be of both. */
+    private static @Nullable Place passed(@Nullable Place named, @Nullable Place any, int page) {
+        boolean between =
+                named != null
+                        && any != null
+                        && any.authority() != named.authority()
+                        && any.page() > named.page()
+                        && any.page() < page;
+        return between ? any : null;
     }
 
     /**
