@@ -160,10 +160,21 @@ final class WordPart {
 
     /** A row without a word was deleted, or never said anything. */
     private void row(int from) {
-        if (text.chars().skip(from).allMatch(c -> c == '|' || Character.isWhitespace(c))) {
-            text.setLength(from);
-        } else {
+        if (hasWords(from)) {
             text.append('\n');
+        } else {
+            text.setLength(from);
         }
+    }
+
+    /** Looks at nothing before that place: a table may have very many rows. */
+    private boolean hasWords(int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '|' && !Character.isWhitespace(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
