@@ -49,7 +49,8 @@ class ReadIntoFactsIT {
             assertThat(before).hasSize(1);
 
             assertThat(dispute.accept("stipulation.json", "{'effectiveOn':'2024-12-12'}"))
-                    .containsExactly("proposal-accepted", "stipulation-filed");
+                    .containsExactly("proposal-accepted", "stipulation-filed", "deadline-set");
+            assertThat(dispute.due("reply shall be filed")).containsExactly("2025-01-24 open");
 
             assertThat(dispute.accept("extension-by-order.json", "{}"))
                     .startsWith("proposal-accepted", "extension-granted", "deadline-restated");
@@ -66,6 +67,34 @@ class ReadIntoFactsIT {
             assertThat(dispute.due(BEFORE_THE_HEARING)).allMatch(due -> due.endsWith("vacated"));
 
             dispute.transferWithTheNumberThatAPersonSays();
+        }
+    }
+
+    @Test
+    void anObjectionToAnOrderWaitsUntilAnOrderThatWasReadTakesItUp() throws IOException {
+        try (Service service = Service.start(stack, Service.newDatabase());
+                EventSink analysis =
+                        EventSink.open(
+                                TransportSettings.of(stack.kafkaBootstrapServers(), "test"))) {
+            Client attorney = service.as("attorney", "attorney");
+            String path = halloran(attorney);
+            StoriesIT.record(
+                    attorney,
+                    path,
+                    "{'type':'order-entered','effectiveOn':'2025-02-10','orderId':'order-1','docket':{'court':'cand','number':'3:24-mc-80377'},"
+                            + "'entry':18,'signedOn':'2025-02-10','enteredOn':'2025-02-10','bench':'magistrate-judge','rulings':[],'obligations':[]}");
+            Dispute dispute = new Dispute(attorney, analysis, path);
+            String silence = "objection-2025-02-24";
+
+            assertThat(dispute.accept("objection-to-order.json", "{}"))
+                    .startsWith("proposal-accepted", "objection-to-order-filed")
+                    .contains("deadline-set");
+            assertThat(dispute.due(silence)).containsExactly("2025-03-11 open");
+
+            assertThat(dispute.accept("order-on-objections.json", "{}"))
+                    .startsWith("proposal-accepted", "order-entered")
+                    .contains("deadline-vacated");
+            assertThat(dispute.due(silence)).containsExactly("2025-03-11 vacated");
         }
     }
 

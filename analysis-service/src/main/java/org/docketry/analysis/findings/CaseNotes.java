@@ -22,6 +22,9 @@ import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
 import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaWithdrawn;
 import org.docketry.analysis.domain.proposal.CaseFact.Transferred;
+import org.docketry.analysis.domain.proposal.OrderFact.ObjectionToOrder;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderVacated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,7 +116,21 @@ final class CaseNotes {
             case "proceeding-transferred" -> transferred(fact);
             case "opposition-filed" -> entry(type, fact, "oppositionId");
             case "reply-filed" -> entry(type, fact, "replyId");
-            case "order-entered" -> entry(type, fact, "orderId");
+            case "order-entered" ->
+                    Optional.of(
+                            new OrderEntered(
+                                    text(fact, "orderId"),
+                                    docket(fact.path("docket")),
+                                    entry(fact),
+                                    day(fact, "signedOn"),
+                                    texts(fact.path("objectionIds"))));
+            case "order-vacated" -> Optional.of(new OrderVacated(text(fact, "orderId")));
+            case "objection-to-order-filed" ->
+                    Optional.of(
+                            new ObjectionToOrder(
+                                    text(fact, "objectionId"),
+                                    text(fact, "orderId"),
+                                    text(fact, "by")));
             case "stipulation-filed" -> entry(type, fact, "stipulationId");
             case "material-sealed" ->
                     Optional.of(

@@ -13,7 +13,7 @@ public interface Cases {
      * kept beside the notes, raises it: the dispute's events are then read again from the first on,
      * and what is kept is made anew of the notes.
      */
-    int VIEW = 2;
+    int VIEW = 3;
 
     /**
      * Notes what an event says, once per event.

@@ -43,6 +43,8 @@ final class DisputeEvents implements EventSource.Handler {
                     "reply-filed",
                     "stipulation-filed",
                     "order-entered",
+                    "order-vacated",
+                    "objection-to-order-filed",
                     "proceeding-transferred",
                     "hearing-set",
                     "hearing-moved",

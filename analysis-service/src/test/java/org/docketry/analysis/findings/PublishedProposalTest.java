@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.docketry.analysis.Papers;
 import org.docketry.analysis.SharedFiles;
 import org.docketry.analysis.domain.Analyser;
 import org.docketry.analysis.domain.proposal.CalendarFact.HearingMoved;
@@ -17,6 +18,8 @@ import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.Halloran;
+import org.docketry.analysis.domain.proposal.OrderFact.ObjectionToOrder;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.reading.DocumentReader;
@@ -95,6 +98,34 @@ class PublishedProposalTest {
                         : new CaseFact[0];
 
         assertExample(name, Halloran.only(kind, Halloran.filing(filing, later)));
+    }
+
+    @Test
+    void theExamplesOfAnObjectionAreTheObjectionAndWhatBecameOfIt() throws IOException {
+        OrderEntered order =
+                new OrderEntered(
+                        "order-1",
+                        new DocketLinked("cand", "3:24-mc-80377"),
+                        18,
+                        LocalDate.of(2025, 2, 10),
+                        List.of());
+        Proposal objection =
+                Halloran.only(
+                        "objection-to-order-filed",
+                        Halloran.filing("objections-to-order.txt", order));
+        assertExample("objection-to-order.json", objection);
+
+        String objectionId = String.valueOf(objection.fact().get("objectionId"));
+        Proposal ruled =
+                OrderProposals.from(
+                                DOCUMENT,
+                                "1.0.0",
+                                DocumentReader.read(Papers.filing("order-on-objections.txt")),
+                                Halloran.onRecord(
+                                        order,
+                                        new ObjectionToOrder(objectionId, "order-1", "murmur")))
+                        .getFirst();
+        assertExample("order-on-objections.json", ruled);
     }
 
     private static void assertExample(String name, String sample, CaseContext context)

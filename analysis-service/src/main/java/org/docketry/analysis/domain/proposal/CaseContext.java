@@ -19,6 +19,8 @@ import org.docketry.analysis.domain.proposal.CaseFact.SealLifted;
 import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaKnown;
 import org.docketry.analysis.domain.proposal.CaseFact.SubpoenaWithdrawn;
 import org.docketry.analysis.domain.proposal.CaseFact.Transferred;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as far as a reading can be matched to it.
@@ -36,6 +38,7 @@ public record CaseContext(
         List<SubpoenaKnown> subpoenas,
         List<Transferred> transfers,
         CaseCalendar calendar,
+        CaseOrders orders,
         Set<String> accounts,
         List<EntryFiled> entries,
         Map<String, MaterialSealed> seals,
@@ -78,6 +81,12 @@ public record CaseContext(
                 case SubpoenaWithdrawn gone -> subpoenas.remove(gone.subpoenaId());
                 case Transferred transfer -> transfers.add(transfer);
                 case CalendarFact _ -> {}
+                case OrderFact order -> {
+                    if (order instanceof OrderEntered entered) {
+                        EntryFiled entry = entry(entered);
+                        entries.addAll(entry == null ? List.of() : List.of(entry));
+                    }
+                }
                 case AccessGranted granted -> accounts.add(granted.account());
                 case AccessRevoked revoked -> accounts.remove(revoked.account());
                 case EntryFiled entry -> entries.add(entry);
@@ -93,11 +102,18 @@ public record CaseContext(
                 List.copyOf(subpoenas.values()),
                 transfers,
                 CaseCalendar.of(facts),
+                CaseOrders.of(facts),
                 accounts,
                 entries,
                 seals,
                 lifted,
                 places);
+    }
+
+    private static @Nullable EntryFiled entry(OrderEntered order) {
+        return order.docket() == null || order.entry() == null
+                ? null
+                : new EntryFiled("order-entered", order.orderId(), order.docket(), order.entry());
     }
 
     /** Whether a seal lies on the document. */

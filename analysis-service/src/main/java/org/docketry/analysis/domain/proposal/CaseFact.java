@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reader of filings needs to know of a dispute. */
 public sealed interface CaseFact
         permits CalendarFact,
+                OrderFact,
                 CaseFact.DocketLinked,
                 CaseFact.PartyJoined,
                 CaseFact.MotionFiled,

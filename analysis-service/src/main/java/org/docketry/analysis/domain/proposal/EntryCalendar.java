@@ -36,24 +36,19 @@ final class EntryCalendar {
 
     /**
      * @param motions those on record that the line numbers
+     * @param made the day of what the line tells; null where it does not say
      */
     EntryCalendar(
-            Proposed proposed, EntryReading line, CaseContext context, List<MotionFiled> motions) {
+            Proposed proposed,
+            EntryReading line,
+            CaseContext context,
+            List<MotionFiled> motions,
+            @Nullable Found<DatedAct> made) {
         this.proposed = proposed;
         this.line = line;
         this.context = context;
         this.motions = motions;
-        this.made = made(line);
-    }
-
-    private static @Nullable Found<DatedAct> made(EntryReading line) {
-        for (DateRole role : List.of(DateRole.FILED, DateRole.SIGNED, DateRole.ENTERED)) {
-            Found<DatedAct> day = EntryProposals.day(line, role);
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        this.made = made;
     }
 
     void propose() {

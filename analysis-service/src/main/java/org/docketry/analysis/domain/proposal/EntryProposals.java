@@ -2,9 +2,7 @@
 package org.docketry.analysis.domain.proposal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryProposals {
 
-    private static final Pattern FILED_BY =
+    private static final String WHO =
+            "(?<who>\\p{Lu}[^;()\\n]{1,160}?)(?=\\.(?:\\s(?!and\\b|&)|$)|[;(]|$)";
+    private static final Pattern FILED_BY = Pattern.compile("\\b[Ff]iled by " + WHO);
+
+    /** "OBJECTIONS to 15 Order by Ashe Corp.": a court's officer signs, and files nothing. */
+    private static final Pattern BY =
             Pattern.compile(
-                    "\\b[Ff]iled by (?<who>\\p{Lu}[^;()\\n]{1,120}?)(?=\\.(?:\\s|$)|[;(]|$)");
+                    "(?<!\\b(?:[Ss]igned|[Ee]ntered|[Oo]rdered|[Ii]ssued|[Mm]ade|due|and between) )"
+                            + "\\bby (?!(?:Chief |District |Magistrate |U\\.?S\\.? )?(?:Judge|Magistrate|Hon|Clerk)\\b)"
+                            + WHO);
+
     private static final double UNKNOWN = 0.5;
     private static final double READ = 0.9;
 
@@ -61,11 +67,33 @@ public final class EntryProposals {
             case MOTION -> entry.motion();
             case OPPOSITION -> entry.answer("opposition-filed", "oppositionId", "opposition");
             case REPLY -> entry.answer("reply-filed", "replyId", "reply");
-            case ORDER, MINUTES -> entry.order();
+            case ORDER, MINUTES -> {
+                new EntryOrder(proposed, text, entry.line, context).propose();
+                entry.course().transfer(true);
+                entry.course().ordersVacated();
+            }
+            case STIPULATION -> entry.course().stipulation(entry.filedBy());
+            case OBJECTION -> entry.course().objection(entry.filedBy());
+            case TRANSFER -> entry.course().transfer(false);
             default -> {}
         }
-        new EntryCalendar(proposed, entry.line, context, entry.motions()).propose();
+        new EntryCalendar(proposed, entry.line, context, entry.motions(), entry.made()).propose();
         return proposed.all();
+    }
+
+    private EntryCourse course() {
+        return new EntryCourse(proposed, text, line, context, made());
+    }
+
+    /** The day of what the line tells, by the surest of its dates. */
+    private @Nullable Found<DatedAct> made() {
+        for (DateRole role : List.of(DateRole.FILED, DateRole.SIGNED, DateRole.ENTERED)) {
+            Found<DatedAct> day = day(line, role);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     private void motion() {
@@ -108,57 +136,10 @@ public final class EntryProposals {
         proposed.add(kind, draft, day);
     }
 
-    private void order() {
-        List<MotionMention> ruled =
-                line.motions().stream().filter(m -> m.outcome() != null).toList();
-        if (ruled.isEmpty()) {
-            return;
-        }
-        FactDraft draft = new FactDraft();
-        draft.atMost(READ);
-        Found<DatedAct> signed = day(line, DateRole.SIGNED);
-        String orderId = proposed.id("order", signed);
-        draft.fact().put("orderId", orderId);
-        put(draft, "signedOn", signed);
-        if (signed == null) {
-            draft.leaveOpen("/signedOn", UNKNOWN, "the line does not say when it was signed");
-        }
-        put(draft, "enteredOn", day(line, DateRole.ENTERED));
-        List<Map<String, Object>> rulings = new ArrayList<>();
-        ruled.forEach(mention -> rulings(draft, orderId, rulings, mention));
-        draft.fact().put("rulings", rulings);
-        draft.fact().put("obligations", List.of());
-        proposed.add("order-entered", draft, signed);
-    }
-
-    private void rulings(
-            FactDraft draft, String orderId, List<Map<String, Object>> all, MotionMention mention) {
-        MotionFiled motion = motion(mention);
-        List<String> respondents =
-                motion == null || motion.against().isEmpty() ? List.of("") : motion.against();
-        for (String respondent : respondents) {
-            String path = "/rulings/" + all.size();
-            Map<String, Object> fact = new LinkedHashMap<>();
-            all.add(fact);
-            fact.put("rulingId", orderId + "-ruling-" + all.size());
-            if (motion == null) {
-                draft.leaveOpen(
-                        path + "/motionId", UNKNOWN, "the line numbers no one motion on record");
-            } else {
-                fact.put("motionId", motion.motionId());
-            }
-            if (!respondent.isEmpty()) {
-                fact.put("respondent", respondent);
-            }
-            fact.put("outcome", Objects.requireNonNull(mention.outcome()).term());
-            draft.readAt(path + "/outcome", List.of(mention.at()));
-        }
-    }
-
     private List<MotionFiled> motions() {
         List<MotionFiled> motions = new ArrayList<>();
         for (MotionMention mention : line.motions()) {
-            MotionFiled motion = motion(mention);
+            MotionFiled motion = motion(mention, context);
             if (motion != null && !motions.contains(motion)) {
                 motions.add(motion);
             }
@@ -167,7 +148,7 @@ public final class EntryProposals {
     }
 
     /** By its number, which must be one motion's only on all of the dispute's dockets. */
-    private @Nullable MotionFiled motion(MotionMention mention) {
+    static @Nullable MotionFiled motion(MotionMention mention, CaseContext context) {
         List<MotionFiled> numbered =
                 context.motions().stream()
                         .filter(m -> m.entry() != null && m.entry().equals(mention.number()))
@@ -178,16 +159,13 @@ public final class EntryProposals {
     private @Nullable Found<String> filedBy() {
         Matcher m = FILED_BY.matcher(text);
         if (!m.find()) {
-            return null;
+            m = BY.matcher(text);
+            if (!m.find()) {
+                return null;
+            }
         }
         Span at = new Span(m.start("who"), m.end("who"), 1, 1, m.group("who"));
         return new Found<>(m.group("who").strip(), READ, List.of(at));
-    }
-
-    private static void put(FactDraft draft, String field, @Nullable Found<DatedAct> day) {
-        if (day != null) {
-            draft.put(draft.fact(), "", field, day.map(act -> act.on().toString()));
-        }
     }
 
     /** The last date of the role on the line; null where there is none. */

@@ -59,6 +59,15 @@ final class Filer {
         return words.isEmpty() ? List.of() : parties.meantBy(words, null);
     }
 
+    boolean knows(List<String> partyIds) {
+        return known.stream().map(PartyJoined::partyId).toList().containsAll(partyIds);
+    }
+
+    /** The parties on record whose whole names stand among the words. */
+    List<String> namedWholeIn(String words) {
+        return parties.namedWholeIn(words);
+    }
+
     /** Who stands on the other side by the record's roles; nobody where the roles do not tell. */
     List<String> against(String by) {
         boolean moves = holds(by, "movant");

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
 import org.docketry.analysis.domain.reading.DatedAct;
 import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Found;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilingProposals {
 
+    private static final String RELIEF_FROM_ORDER = "for-relief-from-order";
     static final Set<String> MOTIONS =
             Set.of(
                     "to-compel",
@@ -35,9 +39,11 @@ public final class FilingProposals {
                     "for-extension",
                     "for-protective-order",
                     "for-contempt",
-                    "for-reconsideration");
+                    "for-reconsideration",
+                    RELIEF_FROM_ORDER);
     private static final double UNKNOWN = 0.5;
     private static final double FOUND = 0.9;
+    private static final double ONLY_ONE = 0.8;
 
     private final Reading reading;
     private final CaseContext context;
@@ -78,12 +84,20 @@ public final class FilingProposals {
                 objection();
                 extensions("stipulation", reading.dated("signed").orElse(null));
             }
-            case OBJECTION -> objection();
+            case OBJECTION -> {
+                objectionToAnOrder();
+                objection();
+            }
             case ORDER -> {
                 Found<DatedAct> made =
                         reading.dated("filed").or(() -> reading.dated("signed")).orElse(null);
                 extensions("order", made);
-                new TransferProposals(proposed, reading, context).propose(made);
+                new TransferProposals(
+                                proposed,
+                                context,
+                                reading.ownDocket().orElse(null),
+                                reading.court())
+                        .propose(reading.transfers(), made);
             }
             case STIPULATION -> {
                 Found<DatedAct> filed = reading.dated("filed").orElse(null);
@@ -112,8 +126,7 @@ public final class FilingProposals {
         FactDraft draft = new FactDraft();
         Found<DatedAct> filed = reading.dated("filed").orElse(null);
         draft.fact().put("motionId", proposed.id("motion", filed));
-        MotionNamed named = named(reading);
-        String kind = named.kind() == null ? "" : named.kind();
+        String kind = recorded(named(reading).kind(), reading.title());
         draft.fact().put("kind", MOTIONS.contains(kind) ? kind : "other");
         draft.readAt("/kind", reading.title() == null ? List.of() : reading.title().spans());
         draft.atMost(MOTIONS.contains(kind) ? FOUND : UNKNOWN);
@@ -172,6 +185,32 @@ public final class FilingProposals {
         proposed.add("subpoena-served", draft, served);
     }
 
+    /**
+     * To a magistrate judge's order (Fed. R. Civ. P. 72(a)), which is no objection to a subpoena.
+     */
+    private void objectionToAnOrder() {
+        if (reading.title() == null || !ObjectionsTakenUp.areMeantBy(reading.title().value())) {
+            return;
+        }
+        FactDraft draft = new FactDraft();
+        Found<DatedAct> filed = reading.dated("filed").orElse(null);
+        draft.fact().put("objectionId", proposed.id("objection", filed));
+        List<Integer> cited = new ArrayList<>(regarding(reading));
+        cited.addAll(named(reading).entries());
+        List<OrderEntered> standing = context.orders().standing();
+        List<OrderEntered> meant = cited.isEmpty() ? standing : context.orders().numbered(cited);
+        if (meant.size() == 1) {
+            draft.fact().put("orderId", meant.getFirst().orderId());
+            draft.readAt("/orderId", reading.title().spans());
+            draft.atMost(cited.isEmpty() ? ONLY_ONE : FOUND);
+        } else {
+            draft.leaveOpen(
+                    "/orderId", UNKNOWN, "no order on record is certainly the one objected to");
+        }
+        filer.put(draft, "by", Filer.represented(reading));
+        proposed.add("objection-to-order-filed", draft, filed);
+    }
+
     /** A letter that only argues raises nothing. */
     private void objection() {
         if (reading.objections().isEmpty()) {
@@ -194,6 +233,15 @@ public final class FilingProposals {
         }
         draft.fact().put("grounds", grounds);
         proposed.add("objection-raised", draft, dated);
+    }
+
+    /** A motion for relief is one from an order where its title says so. */
+    private static String recorded(@Nullable String asked, @Nullable Found<String> title) {
+        String words = title == null ? "" : title.value().toLowerCase(Locale.ROOT);
+        boolean order = words.contains(" order") && words.contains("relief from");
+        return "for-relief".equals(asked) && order
+                ? RELIEF_FROM_ORDER
+                : Objects.requireNonNullElse(asked, "");
     }
 
     static MotionNamed named(Reading reading) {

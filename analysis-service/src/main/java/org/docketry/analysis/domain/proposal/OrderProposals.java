@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.reading.DatedAct;
@@ -13,6 +16,7 @@ import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling;
+import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +59,11 @@ public final class OrderProposals {
             String documentId, String version, Reading reading, CaseContext context) {
         boolean order = reading.is(DocumentKind.ORDER) || reading.is(DocumentKind.CASE_SUMMARY);
         boolean rules = reading.rulings().stream().anyMatch(r -> r.outcome().disposesOfAMotion());
-        if (!order || (!rules && reading.obligations().isEmpty())) {
+        OrderProposals proposals = new OrderProposals(documentId, reading, context);
+        boolean says = rules || !reading.obligations().isEmpty() || !proposals.takenUp().isEmpty();
+        if (!order || !says) {
             return List.of();
         }
-        OrderProposals proposals = new OrderProposals(documentId, reading, context);
         proposals.draft();
         FactDraft draft = proposals.draft;
         return List.of(
@@ -93,8 +98,35 @@ public final class OrderProposals {
         reading.rulings().stream()
                 .filter(ruling -> ruling.outcome().disposesOfAMotion())
                 .forEach(ruling -> ruling(ruling, docket));
-        ObligationDraft obligations = new ObligationDraft(draft, parties, orderId, ruledOn);
+        ObligationDraft obligations =
+                new ObligationDraft(
+                        draft, "obligations", orderId, words -> parties.meantBy(words, ruledOn));
         draft.fact().put("obligations", obligations.all(reading.obligations()));
+        List<Found<String>> takenUp = takenUp();
+        if (!takenUp.isEmpty()) {
+            String words = takenUp.stream().map(Found::value).collect(Collectors.joining(" "));
+            List<Span> places = takenUp.stream().flatMap(said -> said.spans().stream()).toList();
+            List<Integer> entries = MotionNamed.in(words).entries();
+            new ObjectionsTakenUp(context).put(draft, words, entries, places);
+        }
+    }
+
+    /** A magistrate judge's own order takes up no objection to one. */
+    private List<Found<String>> takenUp() {
+        if (reading.bench() != null && reading.bench().value().equals("magistrate-judge")) {
+            return List.of();
+        }
+        List<Found<String>> said = new ArrayList<>();
+        reading.rulings().stream()
+                .filter(ruling -> "objection".equals(ruling.motion().kind()))
+                .flatMap(ruling -> ruling.spans().stream())
+                .map(span -> new Found<>(CleanText.words(span.text()), 1, List.of(span)))
+                .forEach(said::add);
+        if (reading.title() != null) {
+            said.add(reading.title());
+        }
+        said.removeIf(words -> !ObjectionsTakenUp.areMeantBy(words.value()));
+        return said;
     }
 
     private void ruling(Ruling ruling, @Nullable DocketLinked docket) {

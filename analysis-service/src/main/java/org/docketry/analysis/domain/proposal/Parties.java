@@ -110,6 +110,16 @@ final class Parties {
                 .toList();
     }
 
+    /** The parties whose name, but for its corporate form, stands among the words. */
+    List<String> namedWholeIn(String words) {
+        List<String> said = tokens(words);
+        return parties.stream()
+                .filter(party -> !tokens(party.name()).isEmpty())
+                .filter(party -> Collections.indexOfSubList(said, tokens(party.name())) >= 0)
+                .map(PartyJoined::partyId)
+                .toList();
+    }
+
     private static List<String> tokens(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})\\.(?=\\p{L})", "");
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))

@@ -4,13 +4,12 @@ package org.docketry.analysis.domain.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.reading.Court;
 import org.docketry.analysis.domain.reading.DatedAct;
 import org.docketry.analysis.domain.reading.DocketMention;
 import org.docketry.analysis.domain.reading.DocketNumber;
 import org.docketry.analysis.domain.reading.Found;
-import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Transfer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class TransferProposals {
 
     private static final double UNKNOWN = 0.5;
+    private static final double ONLY_ONE = 0.7;
 
     private final Proposed proposed;
-    private final Reading reading;
     private final CaseContext context;
+    private final @Nullable Found<DocketMention> own;
+    private final @Nullable Found<Court> court;
 
-    TransferProposals(Proposed proposed, Reading reading, CaseContext context) {
+    /**
+     * @param own the docket that the paper lies on; null where it does not say
+     * @param court the paper's; null where it does not say
+     */
+    TransferProposals(
+            Proposed proposed,
+            CaseContext context,
+            @Nullable Found<DocketMention> own,
+            @Nullable Found<Court> court) {
         this.proposed = proposed;
-        this.reading = reading;
         this.context = context;
+        this.own = own;
+        this.court = court;
     }
 
-    void propose(@Nullable Found<DatedAct> made) {
-        Found<DocketMention> own = reading.ownDocket().orElse(null);
-        for (Found<Transfer> found : reading.transfers()) {
+    void propose(List<Found<Transfer>> transfers, @Nullable Found<DatedAct> made) {
+        for (Found<Transfer> found : transfers) {
             Transfer transfer = found.value();
             DocketNumber written = transfer.number();
             Found<DocketNumber> number = written == null ? null : found.map(_ -> written);
             boolean sends = transfer.way() == Transfer.Way.TO;
             FactDraft draft = new FactDraft();
             draft.atMost(found.confidence());
-            DocketLinked here = docket(draft, sends ? "from" : "to", ownCourt(own), number(own));
+            DocketLinked here = own(draft, sends ? "from" : "to", transfer.court().id());
             DocketLinked there =
                     docket(
                             draft,
@@ -53,6 +62,24 @@ final class TransferProposals {
                 proposed.add("proceeding-transferred", draft, sends ? made : null);
             }
         }
+    }
+
+    /** A paper that does not name its docket lies on the dispute's, if that has one only. */
+    private @Nullable DocketLinked own(FactDraft draft, String field, String otherCourt) {
+        List<DocketLinked> here =
+                context.dockets().stream()
+                        .filter(docket -> !docket.court().equals(otherCourt))
+                        .toList();
+        if (own != null || court != null || here.size() != 1) {
+            return docket(draft, field, ownCourt(), number());
+        }
+        DocketLinked only = here.getFirst();
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("court", only.court());
+        fact.put("number", only.number());
+        draft.fact().put(field, fact);
+        draft.atMost(ONLY_ONE);
+        return only;
     }
 
     private boolean known(@Nullable DocketLinked from) {
@@ -87,15 +114,14 @@ final class TransferProposals {
         return docket;
     }
 
-    private @Nullable Found<String> ownCourt(@Nullable Found<DocketMention> own) {
+    private @Nullable Found<String> ownCourt() {
         if (own == null || own.value().court() == null) {
-            return reading.court() == null ? null : reading.court().map(court -> court.id());
+            return court == null ? null : court.map(Court::id);
         }
-        List<Span> spans = own.spans();
-        return new Found<>(own.value().court().id(), own.confidence(), spans);
+        return new Found<>(own.value().court().id(), own.confidence(), own.spans());
     }
 
-    private static @Nullable Found<DocketNumber> number(@Nullable Found<DocketMention> own) {
+    private @Nullable Found<DocketNumber> number() {
         return own == null ? null : own.map(DocketMention::number);
     }
 }

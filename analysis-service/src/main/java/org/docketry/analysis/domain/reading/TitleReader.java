@@ -38,10 +38,13 @@ final class TitleReader {
                             + "|^motion (?:date|seq).*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
-    /** "Order transferring motion to issuing court" names no court of its own. */
+    /**
+     * "Order transferring motion to issuing court" names no court, "Objections to" one's no judge.
+     */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?!INDEX|CASE|DOCKET)(?:[A-Z]+ ){0,2}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION)\\b");
+                    "(?!INDEX|CASE|DOCKET)(?:[A-Z]+ ){0,2}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
+                            + "|OBJECTIONS?|OPPOSITION|RESPONSE|REPLY)\\b");
 
     private static final Pattern SUBDIVISION = Pattern.compile("\\(\\p{L}\\)");
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");

@@ -18,7 +18,9 @@ import org.docketry.analysis.domain.proposal.CalendarFact.HearingMoved;
 import org.docketry.analysis.domain.proposal.CalendarFact.HearingOver;
 import org.docketry.analysis.domain.proposal.CalendarFact.HearingSet;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
+import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
 import org.docketry.analysis.domain.proposal.CaseFact.Transferred;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
 import org.docketry.analysis.domain.proposal.Proposal.FieldSpan;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +200,81 @@ class CourseProposalsTest {
         assertThat(filing("transferee-order.txt", new Transferred(Halloran.DOCKET, there)))
                 .extracting(Proposal::kind)
                 .doesNotContain("proceeding-transferred");
+    }
+
+    @Test
+    void whatPartiesAgreeToDoIsProposedWithItsDayAndItsCondition() throws IOException {
+        Proposal stipulation =
+                only(
+                        "stipulation-filed",
+                        filing(
+                                "ndcal-stipulation-production.txt",
+                                new PartyJoined("halvard", "Halvard Tools, Inc.", List.of()),
+                                new PartyJoined("ashe", "Ashe Networks, Inc.", List.of())));
+
+        List<?> agreed = (List<?>) stipulation.fact().get("agreed");
+        assertThat(agreed).hasSize(7);
+        assertThat(agreed.getFirst())
+                .hasToString(
+                        "{obligationId=stipulation-undated-5b7a3b1e-obligation-1, actor=ashe,"
+                                + " act=produce documents sufficient to identify the user of the account,"
+                                + " objects=[@harborlight], recipient=halloran,"
+                                + " due={kind=period, count=14, unit=days, direction=after, trigger=order-entered}}");
+        assertThat(stipulation.unresolved())
+                .contains("/agreed/0/condition", "/agreed/5/condition", "/agreed/1/actor")
+                .doesNotContain("/agreed/0/actor", "/agreed/3/condition");
+        assertThat(stipulation.spans())
+                .filteredOn(span -> span.field().equals("/agreed/5/condition"))
+                .extracting(span -> span.span().text())
+                .containsExactly("If no motion to quash is filed by March 10, 2025");
+    }
+
+    /** "The parties" of a stipulation are those who sign it, each with a duty of their own. */
+    @Test
+    void aDutyOfThePartiesIsOneOfEachWhoSigns() {
+        String stipulation =
+                """
+                Attorneys for Movant HALLORAN SHIPPING CO.
+
+                Attorneys for Respondent MURMUR NETWORKS, INC.
+
+                STIPULATION REGARDING DISCOVERY
+
+                The parties stipulate as follows: The parties shall meet and confer by February 20, 2025.
+
+                IT IS SO STIPULATED.
+                """;
+
+        Proposal read = only("stipulation-filed", read(stipulation, onRecord()));
+
+        assertThat((List<?>) read.fact().get("agreed"))
+                .extracting(duty -> String.valueOf(((Map<?, ?>) duty).get("actor")))
+                .isEqualTo(List.of("halloran", "murmur"));
+    }
+
+    @Test
+    void objectionsToAnOrderAreNoneToASubpoena() throws IOException {
+        CaseFact order =
+                new OrderEntered(
+                        "order-1", Halloran.DOCKET, 18, LocalDate.of(2025, 2, 10), List.of());
+        Proposal objection =
+                only("objection-to-order-filed", filing("objections-to-order.txt", order));
+
+        assertThat(objection.fact())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "objectionId",
+                                "objection-2025-02-24-5b7a3b1e",
+                                "orderId",
+                                "order-1",
+                                "by",
+                                "murmur"));
+        assertThat(objection.effectiveOn()).isEqualTo("2025-02-24");
+        assertThat(objection.unresolved()).isEmpty();
+        assertThat(filing("objections-to-order.txt", order))
+                .extracting(Proposal::kind)
+                .doesNotContain("objection-raised");
+        assertThat(only("objection-to-order-filed", filing("objections-to-order.txt")).unresolved())
+                .containsExactly("/orderId");
     }
 }

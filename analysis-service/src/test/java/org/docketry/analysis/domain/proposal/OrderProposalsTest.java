@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.docketry.analysis.Papers;
 import org.docketry.analysis.SharedFiles;
 import org.docketry.analysis.domain.proposal.CaseFact.AccessGranted;
 import org.docketry.analysis.domain.proposal.CaseFact.DocketLinked;
 import org.docketry.analysis.domain.proposal.CaseFact.MotionFiled;
 import org.docketry.analysis.domain.proposal.CaseFact.PartyJoined;
+import org.docketry.analysis.domain.proposal.OrderFact.ObjectionToOrder;
+import org.docketry.analysis.domain.proposal.OrderFact.OrderEntered;
 import org.docketry.analysis.domain.reading.DocumentReader;
 import org.docketry.analysis.domain.reading.Handles;
 import org.docketry.analysis.domain.reading.Reading;
@@ -177,6 +181,62 @@ class OrderProposalsTest {
                         new PartyJoined("twitter", "Twitter, Inc.", List.of("respondent")),
                         new PartyJoined("does-1-9", "John Does 1-9", List.of("doe")),
                         motion("motion-1", "leifer", List.of("twitter"), 1)));
+    }
+
+    @Test
+    void anOrderOnAnObjectionNamesTheObjection() throws IOException {
+        Proposal order = onObjections(new ObjectionToOrder("objection-1", "order-1", "murmur"));
+
+        assertThat(order.fact())
+                .containsEntry("rulings", List.of())
+                .containsEntry("objectionIds", List.of("objection-1"))
+                .containsEntry("bench", "district-judge");
+        assertThat(order.spans())
+                .filteredOn(span -> span.field().equals("/objectionIds/0"))
+                .extracting(span -> span.span().text())
+                .containsExactly(
+                        "Murmur’s objections to the magistrate judge’s order (Dkt. 18) are OVERRULED.");
+    }
+
+    /** One of several, and none of that order: which is meant is not for a reader to choose. */
+    @Test
+    void anObjectionThatIsNotCertainIsNotNamed() throws IOException {
+        Proposal two =
+                onObjections(
+                        new ObjectionToOrder("objection-1", "order-1", "murmur"),
+                        new ObjectionToOrder("objection-2", "order-1", "murmur"));
+        assertThat(two.fact()).doesNotContainKey("objectionIds");
+        assertThat(two.unresolved()).containsExactly("/objectionIds");
+
+        assertThat(onObjections().fact()).doesNotContainKey("objectionIds");
+    }
+
+    @Test
+    void objectionsToASubpoenaAreOfAnotherKind() throws IOException {
+        CaseContext context =
+                Halloran.onRecord(new ObjectionToOrder("objection-1", "order-1", "murmur"));
+        String order =
+                Papers.filing("order-on-objections.txt")
+                        .replace("to the magistrate judge’s order (Dkt. 18)", "to the subpoena");
+
+        assertThat(OrderProposals.from(Halloran.DOCUMENT, "1", DocumentReader.read(order), context))
+                .isEmpty();
+    }
+
+    private static Proposal onObjections(CaseFact... objections) throws IOException {
+        List<CaseFact> record =
+                new ArrayList<>(
+                        List.of(
+                                new OrderEntered("order-1", Halloran.DOCKET, 18, null, List.of()),
+                                new OrderEntered("order-2", Halloran.DOCKET, 19, null, List.of()),
+                                new ObjectionToOrder("objection-9", "order-2", "murmur")));
+        record.addAll(List.of(objections));
+        return OrderProposals.from(
+                        Halloran.DOCUMENT,
+                        "1",
+                        DocumentReader.read(Papers.filing("order-on-objections.txt")),
+                        Halloran.onRecord(record.toArray(CaseFact[]::new)))
+                .getFirst();
     }
 
     private static CaseContext jonesContext() {
