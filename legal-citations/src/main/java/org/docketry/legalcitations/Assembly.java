@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private final CleanText text;
+    private Context last = Context.PLAIN;
 
     Assembly(CleanText text) {
         this.text = text;
@@ -26,9 +27,13 @@ final class Assembly {
 
     private Citation citation(Draft draft) {
         Span span = text.span(draft.start, draft.end);
+        boolean bare = draft.fullStart >= draft.start && draft.fullEnd <= draft.end;
         Span full =
-                text.span(
-                        Math.min(draft.fullStart, draft.start), Math.max(draft.fullEnd, draft.end));
+                bare
+                        ? span
+                        : text.span(
+                                Math.min(draft.fullStart, draft.start),
+                                Math.max(draft.fullEnd, draft.end));
         Context context = context(draft);
         List<String> notes = List.copyOf(draft.parentheticals);
         return switch (draft.kind) {
@@ -116,14 +121,17 @@ final class Assembly {
     }
 
     private Context context(Draft draft) {
-        Integer parallel = parallel(draft);
-        return new Context(
-                draft.signal,
-                draft.stream,
-                draft.withinParenthetical,
-                draft.history,
-                parallel,
-                draft.stringCite);
+        Context context =
+                new Context(
+                        draft.signal,
+                        draft.stream,
+                        draft.withinParenthetical,
+                        draft.history,
+                        parallel(draft),
+                        draft.stringCite);
+        // Most citations stand as the one before them: they share what would fill the memory.
+        last = context.equals(last) ? last : context;
+        return last;
     }
 
     private @Nullable Integer parallel(Draft draft) {

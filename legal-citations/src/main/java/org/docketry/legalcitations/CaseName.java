@@ -30,6 +30,17 @@ public record CaseName(Style style, @Nullable String plaintiff, @Nullable String
         return style != Style.PLAIN && (style != Style.VERSUS || plaintiff != null);
     }
 
+    /** The length of the name in one line. */
+    int length() {
+        int parties =
+                (plaintiff == null ? 0 : plaintiff.length())
+                        + (defendant == null ? 0 : defendant.length());
+        if (style != Style.VERSUS) {
+            return style.prefix.length() + parties;
+        }
+        return parties + (plaintiff == null ? "v. " : " v. ").length();
+    }
+
     /** The name in one line: {@code Gilmer v. Stone}, {@code In re Stone}. */
     @Override
     public String toString() {

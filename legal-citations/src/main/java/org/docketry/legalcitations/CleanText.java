@@ -27,6 +27,7 @@ final class CleanText {
     private final int[] streamStarts;
     private final int[] streams;
     private final int length;
+    private final RecentWords words;
 
     CleanText(
             String original,
@@ -43,6 +44,7 @@ final class CleanText {
         this.length = length;
         this.streamStarts = streamStarts;
         this.streams = streams;
+        this.words = new RecentWords(length);
     }
 
     int length() {
@@ -70,9 +72,19 @@ final class CleanText {
         return true;
     }
 
+    /** The place behind the first of these words that stands at that place; -1 where none does. */
+    int behindAny(String[] words, int index) {
+        for (String word : words) {
+            if (startsWith(word, index)) {
+                return index + word.length();
+            }
+        }
+        return -1;
+    }
+
     /** The characters from start (inclusive) to end (exclusive). */
     String slice(int start, int end) {
-        return end <= start ? "" : new String(chars, start, end - start);
+        return end <= start ? "" : words.of(chars, start, end);
     }
 
     /** First place at or after {@code index} that is not a blank. */

@@ -106,12 +106,7 @@ final class DocketCites {
         if (c != 'N' && c != 'C' && c != 'D' && c != 'I' && c != 'A') {
             return -1;
         }
-        for (String word : WORDS) {
-            if (text.startsWith(word, start)) {
-                return start + word.length();
-            }
-        }
-        return -1;
+        return text.behindAny(WORDS, start);
     }
 
     /**

@@ -34,7 +34,7 @@ final class Draft {
     @Nullable String antecedent;
     @Nullable String alias;
     Decision decision = Decision.UNSTATED;
-    final List<String> parentheticals = new ArrayList<>(1);
+    final List<String> parentheticals = new ArrayList<>(0);
 
     @Nullable Law law;
     @Nullable String subject;

@@ -16,12 +16,7 @@ final class EntryNumbers {
     /** The end of the number of a docket entry; -1 where there is none, or a case number. */
     int end(int word) {
         int i = text.skipBlank(word);
-        for (String before : WORDS) {
-            if (text.startsWith(before, i)) {
-                i = text.skipBlank(i + before.length());
-                break;
-            }
-        }
+        i = text.skipBlank(Math.max(i, text.behindAny(WORDS, i)));
         int last = number(i);
         if (last < 0) {
             return -1;

@@ -7,6 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class LawCites {
 
     private static final int MOST_SUBJECT_WORDS = 6;
+    private static final String[] PROVISION_WORDS = {
+        "amend. ", "amends. ", "art. ", "Amend. ", "Art. ", "pmbl"
+    };
+    private static final String[] CHAPTER_WORDS = {
+        "ch. ", "c. ", "ch.", "c.", "chapter ", "Ch. ", "chap. "
+    };
+    private static final String[] LAW_NUMBER_WORDS = {"No. ", "No.", "Number ", "Nos. "};
+    private static final String[] NUMBER_WORDS = {"No. ", "no. "};
+    private static final String[] ARTICLE_WORDS = {"art. ", "art ", "Art. ", "article "};
+    private static final String[] TITLE_WORDS = {"tit. ", "Tit. ", "title ", "Title "};
+    private static final String[] R_WORDS = {"r ", "R. ", "rule "};
+    private static final String[] RULE_WORDS = {"Rules ", "Rule ", "rules ", "rule ", "§ "};
 
     private final CleanText text;
     private final Sections sections;
@@ -110,18 +122,18 @@ final class LawCites {
                 yield true;
             }
             case "section" -> section(draft, Math.max(i, sections.marker(i)));
-            case "rule" -> section(draft, behind(i, "Rules ", "Rule ", "rules ", "rule ", "§ "));
+            case "rule" -> section(draft, Math.max(i, text.behindAny(RULE_WORDS, i)));
             case "r" ->
                     section(
                             draft,
                             text.at(i) == 'r' && text.at(i + 2) == ' '
                                     ? i + 3
-                                    : strictlyBehind(i, "r ", "R. ", "rule "));
-            case "tit" -> numbered(draft, strictlyBehind(i, "tit. ", "Tit. ", "title ", "Title "));
+                                    : text.behindAny(R_WORDS, i));
+            case "tit" -> numbered(draft, text.behindAny(TITLE_WORDS, i));
             case "ch" -> numbered(draft, chapter(i));
-            case "art" -> numbered(draft, strictlyBehind(i, "art. ", "art ", "Art. ", "article "));
-            case "no" -> numbered(draft, strictlyBehind(i, "No. ", "no. "));
-            case "no?" -> dashed(draft, behind(i, "No. ", "No.", "Number ", "Nos. "));
+            case "art" -> numbered(draft, text.behindAny(ARTICLE_WORDS, i));
+            case "no" -> numbered(draft, text.behindAny(NUMBER_WORDS, i));
+            case "no?" -> dashed(draft, Math.max(i, text.behindAny(LAW_NUMBER_WORDS, i)));
             case "page" -> numbered(draft, i) && pinned(draft);
             case "act" -> act(draft, i);
             case "provision" -> provision(draft, i);
@@ -129,22 +141,8 @@ final class LawCites {
         };
     }
 
-    private int strictlyBehind(int i, String... words) {
-        int behind = behind(i, words);
-        return behind == i ? -1 : behind;
-    }
-
-    private int behind(int i, String... words) {
-        for (String word : words) {
-            if (text.startsWith(word, i)) {
-                return i + word.length();
-            }
-        }
-        return i;
-    }
-
     private int chapter(int i) {
-        int behind = strictlyBehind(i, "ch. ", "c. ", "ch.", "c.", "chapter ", "Ch. ", "chap. ");
+        int behind = text.behindAny(CHAPTER_WORDS, i);
         if (behind > 0 || !text.startsWith("ch", i)) {
             return behind;
         }
@@ -244,8 +242,7 @@ final class LawCites {
 
     /** The Constitution: {@code U.S. Const. amend. XIV, § 1}. */
     private boolean provision(Draft draft, int start) {
-        int number =
-                strictlyBehind(start, "amend. ", "amends. ", "art. ", "Amend. ", "Art. ", "pmbl");
+        int number = text.behindAny(PROVISION_WORDS, start);
         int end = number;
         while (number > 0 && "IVX0123456789".indexOf(text.at(end)) >= 0) {
             end++;

@@ -3,6 +3,18 @@ package org.docketry.legalcitations;
 /** Cuts a name off from the punctuation, star pages and docket numbers around it. */
 final class NameEdges {
 
+    private static final String[] NUMBER_WORDS = {
+        "No. ",
+        "Nos. ",
+        "Case No",
+        "Civil Action",
+        "Civ. No",
+        "Civ. A",
+        "C.A. No",
+        "Index No",
+        "Docket No"
+    };
+
     private final CleanText text;
 
     NameEdges(CleanText text) {
@@ -63,22 +75,8 @@ final class NameEdges {
     }
 
     private boolean isDocketNumber(int i) {
-        for (String word :
-                new String[] {
-                    "No. ",
-                    "Nos. ",
-                    "Case No",
-                    "Case Nos",
-                    "Civil Action",
-                    "Civ. No",
-                    "Civ. A",
-                    "C.A. No",
-                    "Index No",
-                    "Docket No"
-                }) {
-            if (text.startsWith(word, i)) {
-                return true;
-            }
+        if (text.behindAny(NUMBER_WORDS, i) > 0) {
+            return true;
         }
         int digits = i;
         while (CleanText.isDigit(text.at(digits))) {

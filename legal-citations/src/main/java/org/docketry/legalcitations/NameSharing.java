@@ -67,7 +67,7 @@ final class NameSharing {
         weight += draft.decision.court() == null ? 0 : 1;
         CaseName name = draft.name;
         if (name != null) {
-            weight += name.isWhole() ? 1000 + name.toString().length() : 10;
+            weight += name.isWhole() ? 1000 + name.length() : 10;
         }
         return weight;
     }

@@ -11,6 +11,7 @@ final class Pages {
 
     private static final int LONGEST_BRACKET = 34;
     private static final int LONGEST_NUMBER = 12;
+    private static final String[] PAGE_WORDS = {"pp. ", "p. ", "page ", "Page ", "No. "};
 
     private final CleanText text;
 
@@ -92,12 +93,7 @@ final class Pages {
     }
 
     private int behindPageWord(int start) {
-        for (String word : new String[] {"pp. ", "p. ", "page ", "Page ", "No. "}) {
-            if (text.startsWith(word, start)) {
-                return start + word.length();
-            }
-        }
-        return start;
+        return Math.max(start, text.behindAny(PAGE_WORDS, start));
     }
 
     /** {@code P}, {@code ¶}, {@code par.}; one service puts the name of a state before it. */

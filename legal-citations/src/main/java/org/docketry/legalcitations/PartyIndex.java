@@ -3,11 +3,9 @@ package org.docketry.legalcitations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,27 +63,30 @@ final class PartyIndex {
     private static final int MOST = 50;
 
     /** The parties that a beginning of a name can mean, those that a case is known by apart. */
-    private record Meant(Set<Entry> first, Set<Entry> other) {
+    private record Meant(List<Entry> first, List<Entry> other) {
 
-        private static final Meant NOTHING = new Meant(Set.of(), Set.of());
+        private static final Meant NOTHING = new Meant(List.of(), List.of());
 
         Meant() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>());
-        }
-
-        boolean has(Entry entry) {
-            return (entry.first() ? first : other).contains(entry);
+            this(new ArrayList<>(1), new ArrayList<>(1));
         }
 
         void add(Entry entry) {
-            Set<Entry> among = entry.first() ? first : other;
-            if (among.size() < MOST) {
+            List<Entry> among = entry.first() ? first : other;
+            if (among.size() < MOST && (among.isEmpty() || !among.getLast().equals(entry))) {
                 among.add(entry);
             }
         }
 
+        boolean isEmpty() {
+            return first.isEmpty() && other.isEmpty();
+        }
+
         List<Entry> all() {
-            return Stream.concat(first.stream(), other.stream()).toList();
+            List<Entry> all = new ArrayList<>(first.size() + other.size());
+            all.addAll(first);
+            all.addAll(other);
+            return all;
         }
     }
 
@@ -101,6 +102,7 @@ final class PartyIndex {
     private record Named(int number, @Nullable CaseName name, @Nullable String alias) {}
 
     private final Set<Named> added = new HashSet<>();
+    private final Set<Entry> entries = new HashSet<>();
     private final Beginning nothing = new Beginning();
     private final Map<String, Meant> byInnerWord = new HashMap<>();
     private final Map<String, List<String>> wordsOf = new HashMap<>();
@@ -127,12 +129,12 @@ final class PartyIndex {
             known.add(words);
         }
         Entry entry = new Entry(number, plaintiff, first, words);
+        if (!entries.add(entry)) {
+            return;
+        }
         Beginning beginning = nothing;
         for (String word : words.subList(0, Math.min(words.size(), LONGEST))) {
             beginning = beginning.further().computeIfAbsent(word, _ -> new Beginning());
-            if (beginning.meant().has(entry)) {
-                return;
-            }
             beginning.meant().add(entry);
         }
         for (String word : words.subList(1, words.size())) {
@@ -161,7 +163,7 @@ final class PartyIndex {
         }
         List<String> words = words(name.startsWith("In re ") ? name.substring(6) : name);
         Meant found = startingWith(words);
-        if (found.all().isEmpty()) {
+        if (found.isEmpty()) {
             found = containing(words(name));
         }
         return List.copyOf(found.first().isEmpty() ? found.other() : found.first());
@@ -202,7 +204,11 @@ final class PartyIndex {
             return found;
         }
         Meant whole = new Meant();
-        found.all().stream().filter(entry -> startsWith(entry.words(), words)).forEach(whole::add);
+        for (Entry entry : found.all()) {
+            if (startsWith(entry.words(), words)) {
+                whole.add(entry);
+            }
+        }
         return whole;
     }
 

@@ -11,6 +11,11 @@ final class Pins {
     /** No pin lists more places than this. */
     private static final int MOST = 60;
 
+    private static final String[] PAGE_WORDS = {"pp.", "p.", "pages ", "page ", "pg."};
+    private static final String[] SLIP_WORDS = {
+        "slip op.", "slip opinion", "Slip Op.", "slip. op."
+    };
+
     private final CleanText text;
     private final Sections sections;
 
@@ -67,14 +72,12 @@ final class Pins {
 
     /** The place behind "slip op." and its comma; the place itself where that does not stand. */
     int behindSlip(int i) {
-        for (String word : new String[] {"slip op.", "slip opinion", "Slip Op.", "slip. op."}) {
-            if (text.startsWith(word, i)) {
-                int end = i + word.length();
-                boolean comma = text.at(end) == ',' && behindAt(text.skipBlank(end + 1)) > 0;
-                return comma ? text.skipBlank(end + 1) : end;
-            }
+        int end = text.behindAny(SLIP_WORDS, i);
+        if (end < 0) {
+            return i;
         }
-        return i;
+        boolean comma = text.at(end) == ',' && behindAt(text.skipBlank(end + 1)) > 0;
+        return comma ? text.skipBlank(end + 1) : end;
     }
 
     private boolean isNote(int i) {
@@ -89,12 +92,8 @@ final class Pins {
     }
 
     private int behindPage(int i) {
-        for (String word : new String[] {"pp.", "p.", "pages ", "page ", "pg."}) {
-            if (text.startsWith(word, i)) {
-                return text.skipBlank(i + word.length());
-            }
-        }
-        return i;
+        int behind = text.behindAny(PAGE_WORDS, i);
+        return behind < 0 ? i : text.skipBlank(behind);
     }
 
     private @Nullable Pin list(int start, boolean certain) {

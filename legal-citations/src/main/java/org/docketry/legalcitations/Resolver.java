@@ -100,7 +100,8 @@ final class Resolver {
     /** The same case in the same volume, where one of the two citations forgot the page. */
     private @Nullable Integer sameVolume(Citation.FullCase full) {
         CaseName name = full.name();
-        if (name == null || !name.isWhole()) {
+        boolean known = volumes.has(full.edition().abbreviation(), full.volume());
+        if (!known || name == null || !name.isWhole()) {
             return null;
         }
         return volumes.withoutPage(
@@ -134,7 +135,13 @@ final class Resolver {
     }
 
     private List<Integer> authoritiesNamed(String name) {
-        return parties.find(name).stream().map(PartyIndex.Entry::number).distinct().toList();
+        List<Integer> authorities = new ArrayList<>();
+        for (PartyIndex.Entry party : parties.find(name)) {
+            if (!authorities.contains(party.number())) {
+                authorities.add(party.number());
+            }
+        }
+        return authorities;
     }
 
     static int number(@Nullable String digits) {

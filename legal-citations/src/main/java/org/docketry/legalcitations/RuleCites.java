@@ -14,6 +14,8 @@ final class RuleCites {
 
     private static final String EVIDENCE = "Fed. R. Evid.";
 
+    private static final String[] JOINTS = {", and ", " and ", " or ", " & ", ", "};
+
     private static final Law UNNAMED =
             new Law("Rule", "Rules of court", "", "rule", null, null, "", List.of("rule"));
 
@@ -70,7 +72,7 @@ final class RuleCites {
             return null;
         }
         int i = draft.end;
-        for (String joint : new String[] {", and ", " and ", " or ", " & ", ", "}) {
+        for (String joint : JOINTS) {
             if (text.startsWith(joint, i)) {
                 Draft next = draft(i + joint.length(), i + joint.length());
                 if (next == null || isOther(next) || (next.pin == null && !isPlural(draft))) {

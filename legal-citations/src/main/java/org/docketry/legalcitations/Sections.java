@@ -9,6 +9,31 @@ final class Sections {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3},\\d{3}");
     private static final int LONGEST = 40;
 
+    private static final String[] WORDS = {
+        "sections ",
+        "section ",
+        "Sections ",
+        "Section ",
+        "secs. ",
+        "sec. ",
+        "Sec. ",
+        "Secs. ",
+        "S. ",
+        "ss ",
+        "s ",
+        "pt. ",
+        "Pt. ",
+        "pts. ",
+        "part ",
+        "Part ",
+        "Parts ",
+        "ch. ",
+        "chapter ",
+        "Chapter "
+    };
+
+    private static final String[] SUBPART_WORDS = {"Subpart ", "subpart ", "subpt. ", "Subpt. "};
+
     private final CleanText text;
 
     Sections(CleanText text) {
@@ -27,34 +52,7 @@ final class Sections {
         if (i > start) {
             return text.skipBlank(i);
         }
-        for (String word :
-                new String[] {
-                    "sections ",
-                    "section ",
-                    "Sections ",
-                    "Section ",
-                    "secs. ",
-                    "sec. ",
-                    "Sec. ",
-                    "Secs. ",
-                    "S. ",
-                    "ss ",
-                    "s ",
-                    "pt. ",
-                    "Pt. ",
-                    "pts. ",
-                    "part ",
-                    "Part ",
-                    "Parts ",
-                    "ch. ",
-                    "chapter ",
-                    "Chapter "
-                }) {
-            if (text.startsWith(word, start)) {
-                return start + word.length();
-            }
-        }
-        return -1;
+        return text.behindAny(WORDS, start);
     }
 
     /** The section whose number starts at that place; null where none does. */
@@ -99,15 +97,10 @@ final class Sections {
     private int subpart(int start, int behind) {
         boolean part = text.startsWith("art ", start - 4) || text.startsWith("t. ", start - 3);
         int i = text.at(behind) == ',' ? text.skipBlank(behind + 1) : text.skipBlank(behind);
-        for (String word : new String[] {"Subpart ", "subpart ", "subpt. ", "Subpt. "}) {
-            int letter = i + word.length();
-            boolean named =
-                    CleanText.isUpper(text.at(letter)) && !CleanText.isWord(text.at(letter + 1));
-            if (part && text.startsWith(word, i) && named) {
-                return letter + 1;
-            }
-        }
-        return behind;
+        int letter = part ? text.behindAny(SUBPART_WORDS, i) : -1;
+        boolean named =
+                CleanText.isUpper(text.at(letter)) && !CleanText.isWord(text.at(letter + 1));
+        return letter > 0 && named ? letter + 1 : behind;
     }
 
     private int number(int start) {

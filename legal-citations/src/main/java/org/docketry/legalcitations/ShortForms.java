@@ -5,6 +5,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code Id.}, {@code Ibid.}, {@code supra} and section marks without a law. */
 final class ShortForms {
 
+    /** What a supra names that points to a part of the same paper. */
+    private static final String[] INTERNAL = {
+        "Section",
+        "section",
+        "Sec.",
+        "§",
+        "Part",
+        "part ",
+        "Argument",
+        "Discussion",
+        "Background",
+        "pp.",
+        "p. ",
+        "pages",
+        "Chapter",
+        "Facts",
+        "Statement",
+        "Point ",
+        "Subsection"
+    };
+
+    private static final String[] NOTE_WORDS = {"note ", "n."};
+
     private final CleanText text;
     private final Pins pins;
     private final PageIds pageIds;
@@ -90,44 +113,19 @@ final class ShortForms {
     /** {@code supra note 5, at 12}: the note is where it was cited, not what is cited. */
     private int noteEnd(int end) {
         int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
-        for (String word : new String[] {"note ", "n."}) {
-            if (text.startsWith(word, i)) {
-                int digits = text.skipBlank(i + word.length());
-                int after = digits;
-                while (CleanText.isDigit(text.at(after))) {
-                    after++;
-                }
-                return after > digits ? after : end;
-            }
+        int word = text.behindAny(NOTE_WORDS, i);
+        int digits = word < 0 ? -1 : text.skipBlank(word);
+        int after = digits;
+        while (CleanText.isDigit(text.at(after))) {
+            after++;
         }
-        return end;
+        return after > digits ? after : end;
     }
 
     /** {@code see supra Section IV.B} points to a part of the same paper. */
     private boolean isInternal(int next) {
-        for (String word :
-                new String[] {
-                    "Section",
-                    "section",
-                    "Sec.",
-                    "§",
-                    "Part",
-                    "part ",
-                    "Argument",
-                    "Discussion",
-                    "Background",
-                    "pp.",
-                    "p. ",
-                    "pages",
-                    "Chapter",
-                    "Facts",
-                    "Statement",
-                    "Point ",
-                    "Subsection"
-                }) {
-            if (text.startsWith(word, next)) {
-                return true;
-            }
+        if (text.behindAny(INTERNAL, next) > 0) {
+            return true;
         }
         int i = next;
         while ("IVX".indexOf(text.at(i)) >= 0) {

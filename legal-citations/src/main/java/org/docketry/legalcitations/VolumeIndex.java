@@ -49,6 +49,10 @@ final class VolumeIndex {
                 .putIfAbsent(place.page(), place);
     }
 
+    boolean has(String reporter, @Nullable String volume) {
+        return volumes.containsKey(new Key(reporter, volume));
+    }
+
     /**
      * The case that the page is in: the last to begin before it, of those meant if any of them is
      * in that volume of these reporters.
