@@ -43,11 +43,26 @@ public class CitationsBenchmark {
         }
     }
 
-    /** Text that makes a finder look back or ahead in vain; the two lengths must cost the same. */
+    /**
+     * Text that makes a finder look back or ahead in vain, what stands before the bar once; the two
+     * lengths must cost the same.
+     */
     @State(Scope.Benchmark)
     public static class Hostile {
 
-        @Param({"((1 U.S. 1 ", "Id. at 1, ", "1 U.S. ", " v. ", "A, B, ", "*1", "N.Y. A B C "})
+        @Param({
+            "|((1 U.S. 1 ",
+            "|Id. at 1, ",
+            "|1 U.S. ",
+            "| v. ",
+            "|A, B, ",
+            "|*1",
+            "|N.Y. A B C ",
+            "Ashe v. Birch, No. |1-1, ",
+            "Ashe v. Birch, No. 1-1 |(AB) ",
+            "Lee Decl., Ex. |1-",
+            "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe v. Birch, 1 U.S. 1 "
+        })
         public String pattern = "";
 
         @Param({"100000", "1400000"})
@@ -57,7 +72,9 @@ public class CitationsBenchmark {
 
         @Setup
         public void write() {
-            text = pattern.repeat(length / pattern.length());
+            int bar = pattern.indexOf('|');
+            String repeated = pattern.substring(bar + 1);
+            text = pattern.substring(0, bar) + repeated.repeat(length / repeated.length());
         }
     }
 

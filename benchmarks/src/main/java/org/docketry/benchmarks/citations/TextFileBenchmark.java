@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** A text of one's own, found and resolved where it lies. */
+/** A text of one's own, found and resolved where it lies; repeated, where a length is given. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Benchmark)
@@ -26,11 +26,19 @@ public class TextFileBenchmark {
     @Param("")
     public String file = "";
 
+    /** Characters to repeat the text to; 0 for the text as it is. */
+    @Param("0")
+    public int length;
+
     private String text = "";
 
     @Setup
     public void read() throws IOException {
-        text = Files.readString(Path.of(file));
+        text = repeated(Files.readString(Path.of(file)), length);
+    }
+
+    private static String repeated(String text, int length) {
+        return length == 0 ? text : text.repeat(length / text.length() + 1).substring(0, length);
     }
 
     @Benchmark
@@ -44,6 +52,12 @@ public class TextFileBenchmark {
                 "%d characters, %.1f citations in a thousand%n",
                 text.length(), Citations.find(text).size() * 1000.0 / text.length());
         System.setProperty("param.file", file.toAbsolutePath().toString());
-        Measurements.run(TextFileBenchmark.class, "MB/s", _ -> text.length() / 1e6);
+        Measurements.run(
+                TextFileBenchmark.class,
+                "MB/s",
+                params -> {
+                    int length = Integer.parseInt(params.getParam("length"));
+                    return (length == 0 ? text.length() : length) / 1e6;
+                });
     }
 }
