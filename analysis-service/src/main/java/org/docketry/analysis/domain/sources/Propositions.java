@@ -26,6 +26,7 @@ final class Propositions {
                     "(?:^|(?<=[.;,”\"’]\\s)|(?<=\\())(?:[Ss]ee,? (?:also,? )?(?:e\\.g\\.,? ?)?|[Cc]f\\.|[Aa]ccord|[Cc]ompare|[Bb]ut see|[Cc]iting|[Qq]uoting|\\(citing|\\(quoting)[\\s,]*$");
 
     private static final Pattern CLOSED = Pattern.compile("(?:[.;:?!)\\]”\"—]|\\(|^)\\s*$");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("[\\s(\\[]+$");
     private static final Pattern LIST_ITEM = Pattern.compile("(?:^|\\n)[-•*·] $");
 
     /** "CPLR 3101(a)(4) requires only": a sentence goes on, with the citation as its subject. */
@@ -81,7 +82,7 @@ final class Propositions {
         if (!standsAlone(citation)) {
             return around(start);
         }
-        int from = beforeOthers(start);
+        int from = beforeSignal(beforeOthers(start));
         int last = from - 1;
         while (last > 0 && Character.isWhitespace(text.text().charAt(last))) {
             last--;
@@ -91,11 +92,16 @@ final class Propositions {
             return byParenthetical(citation);
         }
         int begin = Math.max(sentence.start(), from - 2 * LONGEST);
-        String words = text.text().substring(begin, from);
-        String said = SIGNAL_AT_END.matcher(words).replaceFirst("");
-        return letters(said) >= FEWEST_LETTERS
-                ? found(begin, begin + said.length(), 0.85)
-                : byParenthetical(citation);
+        boolean says = letters(text.text().substring(begin, from)) >= FEWEST_LETTERS;
+        return says ? found(begin, from, 0.85) : byParenthetical(citation);
+    }
+
+    /** "... is protected. See": the signal opens a sentence of its own that says nothing. */
+    private int beforeSignal(int at) {
+        int from = Math.max(0, at - 60);
+        String before = text.text().substring(from, at);
+        String said = SIGNAL_AT_END.matcher(before).replaceFirst("");
+        return from + OPEN_BRACKET.matcher(said).replaceFirst("").length();
     }
 
     /** The sentence that a citation is a part of, as "Under Rule 45, a party may" is. */

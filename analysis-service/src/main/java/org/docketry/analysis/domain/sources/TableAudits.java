@@ -2,9 +2,9 @@
 package org.docketry.analysis.domain.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Outline;
@@ -134,7 +134,10 @@ final class TableAudits {
         return CitationsFound.span(text, citation.fullSpan());
     }
 
+    /** In the order of the pages, so that 10 comes behind 9. */
     private static String joined(Set<String> pages) {
-        return String.join(", ", new TreeSet<>(pages));
+        Comparator<String> byNumber =
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        return String.join(", ", pages.stream().sorted(byNumber).toList());
     }
 }
