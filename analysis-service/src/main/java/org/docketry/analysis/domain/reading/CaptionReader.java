@@ -41,7 +41,7 @@ final class CaptionReader {
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|attorneys? for|counsel for|case no|department|index no|present:)\\b.*");
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department|index no|present:)\\b.*");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -76,6 +76,11 @@ final class CaptionReader {
     private static final Pattern ONE_LINE =
             Pattern.compile(
                     "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
+
+    /** "25-CIV-02718 ASHE CORP. vs. JOHN DOE 1": the line of a court's calendar. */
+    private static final Pattern CALENDAR =
+            Pattern.compile(
+                    "(?m)^ *[\\w:]{0,6}\\d[\\w-]{3,20} +(?<one>\\p{Lu}[^\\n]{1,90}?) vs?\\.? (?<other>\\p{Lu}[^\\n]{1,90}?) *$");
 
     private final CleanText text;
     private final String words;
@@ -181,7 +186,11 @@ final class CaptionReader {
     private List<Named> inOneLine() {
         Matcher name = ONE_LINE.matcher(words).region(0, head(HEADLINE));
         Matcher letter = REGARDING.matcher(words).region(0, head(Caption.REACHES / 2));
-        Matcher found = name.lookingAt() ? name : letter.find() ? letter : null;
+        Matcher calendar = CALENDAR.matcher(words).region(0, head(Caption.REACHES / 2));
+        Matcher found =
+                name.lookingAt()
+                        ? name
+                        : letter.find() ? letter : calendar.find() ? calendar : null;
         if (found == null) {
             return List.of();
         }
@@ -270,7 +279,9 @@ final class CaptionReader {
                     DESCRIPTION
                             .matcher(part.replaceAll("[\\s,;:]+$", "").strip())
                             .replaceAll("")
-                            .replaceAll("[,;:]+$", "")
+                            .replaceAll(
+                                    "[,;:]+$|^[\"“](?=[^\"”]+[\"”]$)|[\"”]$(?<=^[\"“][^\"”]{1,60}.)",
+                                    "")
                             .strip();
             if (name.length() > 2 && Character.isUpperCase(name.charAt(0))) {
                 int at = text.text().indexOf(name, start);

@@ -31,10 +31,13 @@ final class CounselReader {
             Pattern.compile(
                     "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),? *\\((?:[^()]{0,30}(?:SBN|Bar|No\\.|pro hac vice|#)[^()]{0,40})\\)");
     private static final Pattern SIGNED =
-            Pattern.compile("/s/ ?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})");
+            Pattern.compile(
+                    "(?:/s/|(?<![\\p{L}/])s/) ?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})");
     private static final Pattern FIRM =
             Pattern.compile(
                     "^(?!By\\b)(?<firm>[^\\n@:/]{3,80}?(?:\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.?L\\.?L\\.?C\\.?|PC|P\\.C\\.|LLC|P\\.A\\.|Law (?:Firm|Group|Offices?)(?: [A-Z]+)?|LAW (?:FIRM|GROUP|OFFICES?)(?: [A-Z]+)?)))[.,]?$");
+    private static final Pattern BESIDE =
+            Phrase.of(",? (?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL) (?i:for) (?i:the )?");
     private static final int LINES_ABOVE = 14;
     private static final int MOST = 50;
 
@@ -46,15 +49,17 @@ final class CounselReader {
         int after = 0;
         while (m.find() && blocks.size() < MOST) {
             int from = Math.max(after, above(text.text(), m.start()));
-            Counsel counsel = block(text, from, m);
-            boolean known =
-                    blocks.stream()
-                            .anyMatch(
-                                    b ->
-                                            b.attorneys().equals(counsel.attorneys())
-                                                    && b.represents().equals(counsel.represents()));
-            if (!known) {
-                blocks.add(counsel);
+            for (Counsel counsel : besideEachOther(block(text, from, m))) {
+                boolean known =
+                        blocks.stream()
+                                .anyMatch(
+                                        b ->
+                                                b.attorneys().equals(counsel.attorneys())
+                                                        && b.represents()
+                                                                .equals(counsel.represents()));
+                if (!known) {
+                    blocks.add(counsel);
+                }
             }
             after = m.end();
         }
@@ -69,6 +74,26 @@ final class CounselReader {
                             List.of(text.span(issues.start("whom"), issues.end("firm")))));
         }
         return blocks;
+    }
+
+    /** Two sides that sign beside each other: each has its own attorney, and whose firm is open. */
+    private static List<Counsel> besideEachOther(Counsel counsel) {
+        String[] sides = BESIDE.split(counsel.represents(), -1);
+        if (sides.length < 2) {
+            return List.of(counsel);
+        }
+        List<Counsel> apart = new ArrayList<>();
+        for (int i = 0; i < sides.length; i++) {
+            boolean each = counsel.attorneys().size() == sides.length;
+            apart.add(
+                    new Counsel(
+                            each ? List.of(counsel.attorneys().get(i)) : List.of(),
+                            null,
+                            sides[i].strip(),
+                            each ? 0.8 : 0.7,
+                            counsel.spans()));
+        }
+        return apart;
     }
 
     private static Counsel block(CleanText text, int from, Matcher whom) {

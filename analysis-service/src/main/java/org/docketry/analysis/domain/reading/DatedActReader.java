@@ -31,7 +31,7 @@ final class DatedActReader {
     /** "a subpoena that was served on Birch on May 1, 2024". */
     private static final Pattern SUBPOENA_SERVED =
             Phrase.anyCase(
-                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b[^.;]{0,160}?\\bon (?<date>"
+                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b(?:(?!\\b(?:calls?|called|calling|return\\p{L}*|for|requir\\p{L}*|due|command\\p{L}*)\\b)[^.;]){0,160}?\\bon (?<date>"
                             + WrittenDates.DATE
                             + ")");
 
@@ -68,10 +68,16 @@ final class DatedActReader {
     private static final Pattern LETTER_DATE =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
 
+    private static final int UNDER_TITLE = 60;
+
     private DatedActReader() {}
 
     static List<Found<DatedAct>> read(
-            CleanText text, boolean summary, boolean letter, @Nullable Found<LocalDate> stamped) {
+            CleanText text,
+            boolean summary,
+            boolean letter,
+            @Nullable Found<String> orderTitle,
+            @Nullable Found<LocalDate> stamped) {
         List<Found<DatedAct>> acts = new ArrayList<>();
         if (stamped != null) {
             acts.add(stamped.map(on -> new DatedAct("filed", on)));
@@ -92,7 +98,7 @@ final class DatedActReader {
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");
         served(text, acts);
-        if (letter && acts.stream().noneMatch(act -> act.value().label().equals("signed"))) {
+        if (letter && acts.stream().noneMatch(DatedActReader::isSigned)) {
             Matcher head =
                     LETTER_DATE
                             .matcher(text.text())
@@ -100,6 +106,9 @@ final class DatedActReader {
             if (head.find()) {
                 add(acts, text, head, "signed");
             }
+        }
+        if (orderTitle != null && acts.stream().noneMatch(DatedActReader::isSigned)) {
+            underTitle(text, acts, orderTitle);
         }
         if (summary) {
             Matcher head =
@@ -111,6 +120,21 @@ final class DatedActReader {
             }
         }
         return acts;
+    }
+
+    private static boolean isSigned(Found<DatedAct> act) {
+        return act.value().label().equals("signed");
+    }
+
+    /** An order may bear its date alone in the line under its title. */
+    private static void underTitle(
+            CleanText text, List<Found<DatedAct>> acts, Found<String> title) {
+        int from = text.cleanOffset(title.spans().getLast().end() - 1) + 1;
+        int to = Math.min(text.text().length(), from + UNDER_TITLE);
+        Matcher alone = LETTER_DATE.matcher(text.text()).region(from, to).useAnchoringBounds(false);
+        if (alone.find()) {
+            add(acts, text, alone, "signed");
+        }
     }
 
     private static void each(

@@ -45,7 +45,8 @@ public final class DocumentReader {
     }
 
     public static Reading read(CleanText text) {
-        Found<String> title = TitleReader.read(text).orElse(null);
+        Found<String> title =
+                TitleReader.docketText(text).or(() -> TitleReader.read(text)).orElse(null);
         Found<Court> court = OwnCourt.read(text);
         FilingStamp stamp = FilingStamp.on(text).orElse(null);
         List<IssueRow> issues = IssueTableReader.read(text);
@@ -81,6 +82,7 @@ public final class DocumentReader {
                         summary,
                         is(kind, DocumentKind.LETTER)
                                 || (title != null && title.value().startsWith("LETTER")),
+                        order ? title : null,
                         stamp == null ? null : stamp.filed()),
                 HearingReader.read(text, sentences),
                 ExtensionReader.read(text, sentences, kind),

@@ -40,15 +40,29 @@ final class DueReader {
             "(?<count>\\d{1,4}|[a-z]+(?:-[a-z]+)?)(?: \\((?<figure>\\d{1,4})\\))?";
     private static final String UNIT =
             " (?<qualifier>calendar |business |court |working )?(?<unit>days?|weeks?|months?|hours?|years?)";
-    private static final String TRIGGER = " (?<trigger>[^.;,]{2,120})";
+    private static final String TRIGGER =
+            " (?<trigger>(?:(?! to (?:file|serve|move|respond|object|produce|oppose|answer|seek|appeal|submit|reply)\\b)[^.;,]){2,120})";
     private static final Pattern WITHIN =
             Phrase.anyCase(
-                    "\\b(?:within|no later than|not later than|in) "
+                    "\\b(?:within|no later than|not later than|in"
+                            // "shall have thirty days from service to move"
+                            + "|(?:has|have|(?:is|are) (?:given|allowed))(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?) (?:after|from|following|to)\\b)) "
                             + COUNT
                             + UNIT
                             + "(?:(?<way> of| after| from| following| before| prior to)"
                             + TRIGGER
-                            + ")?");
+                            + "| (?<then>thereafter|later)\\b)?");
+
+    /** "is due 14 days after service" */
+    private static final Pattern BARE_PERIOD =
+            Phrase.anyCase(
+                    "[ ,]{0,3}"
+                            + COUNT
+                            + UNIT
+                            + "(?:(?<way> of| after| from| following| before| prior to)"
+                            + TRIGGER
+                            + "| (?<then>thereafter|later)\\b)");
+
     private static final Pattern THIS_ORDER =
             Phrase.anyCase(
                     "(?:(?:the )?(?:date|entry|issuance|filing|docketing)(?: of)?(?: entry of)? )?(?:this|the) (?:court['’]s )?order\\b.*");
@@ -87,6 +101,10 @@ final class DueReader {
             if (on.isPresent()) {
                 return Optional.of(limit(text, date, new Due.FixedDate(on.get(), null), 0.95));
             }
+        }
+        Matcher period = BARE_PERIOD.matcher(text.text()).region(start, end);
+        if (period.lookingAt() && count(period) > 0) {
+            return Optional.of(limit(text, period, period(period, count(period)), 0.95));
         }
         return read(text, start, end);
     }
@@ -140,7 +158,9 @@ final class DueReader {
                         ? plural
                         : qualifier + "-" + plural,
                 "before".equals(way) || "prior to".equals(way) ? "before" : "after",
-                trigger(CleanText.words(m.group("trigger"))));
+                m.group("then") == null
+                        ? trigger(CleanText.words(m.group("trigger")))
+                        : CleanText.words(m.group("then")));
     }
 
     /** A period that names no trigger runs from the order: it can run from nothing else it says. */

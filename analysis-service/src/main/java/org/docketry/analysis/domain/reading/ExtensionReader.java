@@ -30,14 +30,22 @@ final class ExtensionReader {
                     + WrittenDates.DATE
                     + "))?,? (?:(?:to|until|through) (?:and including )?(?<to>"
                     + WrittenDates.DATE
-                    + ")|by (?:an additional )?(?:\\p{L}+ )?\\(?(?<days>\\d{1,3})\\)? (?:calendar )?days)";
+                    + ")|by (?:an additional )?(?:\\p{L}+ )?\\(?(?<days>\\d{1,3})\\)? (?:calendar )?days(?:,? (?:to|until|through) (?:and including )?(?<until>"
+                    + WrittenDates.DATE
+                    + "))?)";
     private static final Pattern EXTENDED =
             Phrase.anyCase(
-                    "\\b(?:deadline|time|date) (?:for|to|(?:in|within|by) which(?: to)?) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
+                    "\\b(?:deadline|time|date)(?: under [^.;,]{2,40}?)? (?:for|to|(?:in|within|by) which(?: to)?) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
                             + BY);
     private static final Pattern EXTENDS =
             Phrase.anyCase(
                     "\\bextend(?:s|ing)? (?:the )?(?:deadline|time|date) (?:for |to |in which to )?(?<act>[^.;]{2,200}?)"
+                            + BY);
+
+    /** "Fact discovery is extended to May 1": what goes on is itself the act. */
+    private static final Pattern GOES_ON =
+            Phrase.anyCase(
+                    "(?:^|[,;:.] |\\band )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period))?|briefing(?: schedule)?) (?:is|are|be|shall be) (?:hereby )?(?:extended|enlarged|continued)"
                             + BY);
 
     private ExtensionReader() {}
@@ -56,7 +64,7 @@ final class ExtensionReader {
             if (letter && !AGREED.matcher(words).find()) {
                 continue;
             }
-            for (Pattern pattern : List.of(EXTENDED, EXTENDS)) {
+            for (Pattern pattern : List.of(EXTENDED, EXTENDS, GOES_ON)) {
                 Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
                 if (m.find()) {
                     extensions.add(extension(text, m));
@@ -72,7 +80,7 @@ final class ExtensionReader {
         return new Extension(
                 CleanText.words(m.group("act")),
                 date(m.group("from")),
-                date(m.group("to")),
+                date(m.group("to") == null ? m.group("until") : m.group("to")),
                 days == null ? null : Integer.valueOf(days),
                 0.9,
                 List.of(text.span(m.start(), m.end())));

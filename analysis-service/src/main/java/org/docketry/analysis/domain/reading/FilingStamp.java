@@ -36,6 +36,11 @@ record FilingStamp(
             Pattern.compile(
                     "(?m)^[ \\t]{0,40}FILED: [A-Z ]{3,40}COUNTY CLERK (?<date>\\d{1,2}/\\d{1,2}/\\d{4})");
 
+    /** The box of the Southern District of New York: {@code DOC #: 38} over the date. */
+    private static final Pattern BOX =
+            Pattern.compile(
+                    "(?m)^[ \\t|]{0,90}DOC(?:UMENT)? ?#:?[ \\t_]{0,20}(?<entry>\\d{0,5})[ \\t_|]{0,40}\\r?\\n[ \\t|]{0,90}DATE FILED:[ \\t_]{0,20}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
+
     private static final int HEAD = 4000;
 
     /** Returns the first stamp near the head of the original. */
@@ -64,6 +69,17 @@ record FilingStamp(
                             0.98,
                             Integer.valueOf(bankruptcy.group("entry")));
             return filed(text, bankruptcy).map(on -> new FilingStamp(null, entry, on));
+        }
+        Matcher box = BOX.matcher(head);
+        if (box.find()) {
+            Found<Integer> entry =
+                    box.group("entry").isEmpty()
+                            ? null
+                            : Found.at(
+                                    at(text, box, "entry"),
+                                    0.95,
+                                    Integer.valueOf(box.group("entry")));
+            return filed(text, box).map(on -> new FilingStamp(null, entry, on));
         }
         Matcher state = NEW_YORK.matcher(head);
         return state.find()

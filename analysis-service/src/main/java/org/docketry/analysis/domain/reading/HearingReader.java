@@ -31,7 +31,9 @@ final class HearingReader {
     private static final Pattern SET =
             Phrase.anyCase(
                     "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|will be heard|is to be held)\\b");
-    private static final Pattern TO = Phrase.anyCase("\\b(?:to|until)\\s(?:\\p{L}+, )?$");
+    private static final Pattern TO =
+            Phrase.anyCase(
+                    "\\b(?:to|until|(?:reset|rescheduled|re-set) (?:for|on))\\s(?:\\p{L}+, )?$");
     private static final Pattern FROM = Phrase.anyCase("\\bfrom\\s(?:\\p{L}+, )?$");
 
     /** "Hearing Date: ... Time: ..." in a caption, "Date: ... Time: ..." under a motion's title. */

@@ -16,7 +16,7 @@ final class JudgeReader {
                     + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge)";
     private static final Pattern SIGNATURE =
             Phrase.of(
-                    "(?m)^(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>"
+                    "(?m)^(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>"
                             + NAME
                             + "),?\\n{1,2}"
                             + OFFICES);
@@ -26,7 +26,7 @@ final class JudgeReader {
             Phrase.of(
                     "(?m)^(?:DATE )?(?:Hon\\. |HON\\. )?(?<name>(?!DATE\\b)"
                             + NAME
-                            + "), (?:U\\.S\\.[DM]\\.J\\.|J\\.S\\.C\\.|[CP]\\.?J\\.|USDJ|USMJ)");
+                            + "), (?:U\\.S\\.[DM]\\.J\\.|[DM]\\.J\\.|J\\.S\\.C\\.|[CP]\\.?J\\.|USDJ|USMJ)");
 
     private static final Pattern PRESENT =
             Phrase.of(

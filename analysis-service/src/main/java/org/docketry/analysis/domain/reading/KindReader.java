@@ -16,6 +16,24 @@ final class KindReader {
     private static final Pattern PROPOSED =
             Pattern.compile("\\[?PROPOSED\\]?\\s+(?:\\w+\\s+){0,2}(?:ORDER|JUDGMENT)");
     private static final Pattern TENTATIVE = Pattern.compile("^\\[?TENTATIVE\\]?\\b");
+    private static final Pattern POSTED_TENTATIVE =
+            Phrase.of(
+                    "(?m)^(?:TENTATIVE RULINGS?|Tentative Rulings?)(?: (?:for|FOR) [^\\n]{4,40})?[:.]?$");
+
+    /** The notice of electronic filing carries the order that it tells of. */
+    private static final Pattern ORDER_MAILED =
+            Phrase.anyCase(
+                    "notice of electronic filing\\b[\\s\\S]{0,1200}?\\bdocket text: ?(?<order>(?:[\\p{L}()-]+ ){0,4}?(?:order|ruling)\\b)");
+
+    private static final int HEAD = 3000;
+
+    /** An order that adopts a report, or objections to one, name it after what they are. */
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "^(?:(?!\\b(?:ADOPT|ACCEPT|REJECT|OVERRUL|OBJECTION|RESPONSE|OPPOSITION|REPLY|NOTICE|MOTION|REGARDING|RE:)).)*\\bREPORT AND RECOMMENDATION");
+
+    private static final Pattern STIPULATED =
+            Pattern.compile("^(?:JOINT |AGREED )?(?:STIPULATION|STIPULATED|AGREED)\\b");
     private static final Pattern BY_LETTER = Pattern.compile("^LETTER (?:ORDER|OPINION|RULING)\\b");
     private static final Pattern NOTICE_OF_MOTION =
             Pattern.compile(
@@ -77,6 +95,10 @@ final class KindReader {
 
     static Optional<Found<DocumentKind>> read(
             CleanText text, @Nullable Found<String> title, @Nullable Span issueTable) {
+        Optional<Found<DocumentKind>> posted = posted(text);
+        if (posted.isPresent()) {
+            return posted;
+        }
         if (issueTable != null && title == null) {
             return Optional.of(Found.at(issueTable, 0.95, DocumentKind.CASE_SUMMARY));
         }
@@ -94,6 +116,23 @@ final class KindReader {
         return byContent(text, title == null);
     }
 
+    /** What a court posts or mails under a heading of its own, over the parties' titles. */
+    private static Optional<Found<DocumentKind>> posted(CleanText text) {
+        Matcher tentative = POSTED_TENTATIVE.matcher(text.text()).region(0, head(text));
+        if (tentative.find()) {
+            Span at = text.span(tentative.start(), tentative.end());
+            return Optional.of(Found.at(at, 0.9, DocumentKind.TENTATIVE_RULING));
+        }
+        Matcher mailed = ORDER_MAILED.matcher(text.text()).region(0, head(text));
+        return mailed.find()
+                ? Optional.of(Found.at(text.span(mailed, "order"), 0.9, DocumentKind.ORDER))
+                : Optional.empty();
+    }
+
+    private static int head(CleanText text) {
+        return Math.min(text.text().length(), HEAD);
+    }
+
     private static DocumentKind byTitle(String title) {
         if (TENTATIVE.matcher(title).find()) {
             return DocumentKind.TENTATIVE_RULING;
@@ -102,14 +141,14 @@ final class KindReader {
             return DocumentKind.ORDER;
         }
         if (PROPOSED.matcher(title).find()) {
-            return title.startsWith("STIPULATION")
+            return STIPULATED.matcher(title).find()
                     ? DocumentKind.STIPULATION
                     : DocumentKind.PROPOSED_ORDER;
         }
         if (NOTICE_OF_MOTION.matcher(title).find()) {
             return DocumentKind.MOTION;
         }
-        if (title.contains("REPORT AND RECOMMENDATION")) {
+        if (REPORT.matcher(title).find()) {
             return DocumentKind.RECOMMENDATION;
         }
         Matcher word = WORD.matcher(title);

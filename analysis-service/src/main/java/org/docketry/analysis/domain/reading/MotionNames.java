@@ -4,6 +4,7 @@ package org.docketry.analysis.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
@@ -17,14 +18,17 @@ final class MotionNames {
                     "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*)['’]s?"
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
                             + "(?<paper>motion|application|petition|request)s?\\b"
+                            // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
+                            + "(?: (?:(?:at|in) )?\\(?(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d{1,4}\\)?)?"
                             + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
-                    "\\b(?:dkt|docket|ecf|doc|d\\.i)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
+                    "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> TWO_WORDS =
             List.of(
                     "protective",
+                    "judicial",
                     "oral",
                     "summary",
                     "default",
@@ -38,6 +42,14 @@ final class MotionNames {
 
     /** What is sustained or overruled; it is no motion, but is ruled on like one. */
     static final String OBJECTION = "objection";
+
+    /** What is quashed or modified, on a motion or without one. */
+    static final String SUBPOENA = "subpoena";
+
+    /** A magistrate judge's report and recommendation (28 U.S.C. § 636(b)(1)). */
+    static final String REPORT = "report";
+
+    static final Set<String> OTHERS = Set.of(OBJECTION, SUBPOENA, REPORT);
 
     private MotionNames() {}
 
@@ -54,12 +66,28 @@ final class MotionNames {
                 kind, capitalised(movant), entries(words), MotionsDiscussed.sequence(words));
     }
 
+    /** Returns each motion that the words name by what it asks for. */
+    static List<MotionNamed> all(String words) {
+        List<MotionNamed> all = new ArrayList<>();
+        Matcher motion = MOTION.matcher(words);
+        while (motion.find()) {
+            String kind = kind(motion);
+            if (kind != null) {
+                all.add(
+                        new MotionNamed(
+                                kind, capitalised(motion.group("movant")), List.of(), null));
+            }
+        }
+        return all;
+    }
+
     /** Returns the docket entries cited, in the order of the text. */
     static List<Integer> entries(String words) {
         List<Integer> entries = new ArrayList<>();
         Matcher cite = ENTRY.matcher(words);
         while (cite.find()) {
-            NUMBER.matcher(cite.group("numbers"))
+            String linked = cite.group("linked");
+            NUMBER.matcher(linked == null ? cite.group("numbers") : linked)
                     .results()
                     .map(number -> Integer.valueOf(number.group()))
                     .filter(number -> !entries.contains(number))

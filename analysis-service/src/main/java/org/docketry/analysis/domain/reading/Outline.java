@@ -18,7 +18,7 @@ public final class Outline {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?:(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)] |(?i:point) (?<point>[IVX]{1,5}|\\d{1,2}|[A-Z]{3,5})[.:]?(?:\\n{1,2}| ))(?<title>\\p{Lu}[^\\n]*(?:\\n[^\\n]+){0,3})");
+                    "(?:(?<mark>[IVX]{1,5}|[A-H]|\\d{1,2}|[a-h]|[ivx]{1,4})[.)] |(?i:point) (?<point>[IVX]{1,5}|\\d{1,2}|[A-Z]{3,5})[.:]?(?:\\n{1,2}| ))(?<title>(?:\\p{Lu}|\\d{1,2}\\p{Lu}|[“\"]\\p{Lu})[^\\n]*(?:\\n[^\\n]+){0,3})");
     private static final Pattern PLAIN =
             Phrase.anyCase(
                     "(?:preliminary )?(?:introduction|statement|background|factual background|procedural (?:history|background)"
@@ -37,6 +37,15 @@ public final class Outline {
 
     /** No filing has more headings; a list that long is something else. */
     private static final int MOST = 1000;
+
+    /** A calendar counts the motions that will be heard: "1. DOE 1'S MOTION TO QUASH". */
+    private static final Pattern CALENDARED =
+            Pattern.compile("[^\\p{Ll}]*['’]S? (?:[A-Z-]+ ){0,2}MOTION (?:TO|FOR) [^\\p{Ll}]*");
+
+    /** In a joint letter: who speaks below. */
+    private static final Pattern POSITION =
+            Phrase.of(
+                    "(?:[IVX]{1,4}\\. |[A-H]\\. )?\\p{Lu}[\\p{L}.,&’' -]{1,60}['’]s? (?:Opening |Proposed |Final )?(?:Statement|Position|Portion|Argument|Section|Contentions?|Response|Compromise|Proposal|STATEMENT|POSITION|PORTION|ARGUMENT|SECTION|CONTENTIONS?)[:.]?");
 
     private final CleanText clean;
     private final String text;
@@ -105,12 +114,14 @@ public final class Outline {
     private List<Heading> headings() {
         List<Heading> found = new ArrayList<>();
         int at = bodyStart;
+        boolean afterFourth = false;
         while (at < text.length() && found.size() < MOST) {
             int end = lineEnd(at);
             if (end > at) {
-                Heading heading = heading(at, end);
+                Heading heading = heading(at, end, afterFourth);
                 if (heading != null) {
                     found.add(heading);
+                    afterFourth |= text.startsWith("iv.", at);
                     end = Math.max(end, heading.bodyStart() - 1);
                 }
             }
@@ -119,22 +130,29 @@ public final class Outline {
         return found;
     }
 
-    private @Nullable Heading heading(int from, int lineEnd) {
+    /**
+     * @param afterFourth whether a heading "iv." came before; else "v." stands between two parties
+     */
+    private @Nullable Heading heading(int from, int lineEnd, boolean afterFourth) {
         int limit = Math.min(text.length(), from + LONGEST);
         Matcher numbered = NUMBERED.matcher(text).region(from, limit);
-        if (numbered.lookingAt()) {
+        boolean versus = text.startsWith("v.", from) && !afterFourth;
+        if (numbered.lookingAt() && !versus) {
             int end = numbered.end();
             String title = CleanText.words(numbered.group("title"));
             boolean whole = end == text.length() || (end < limit && text.charAt(end) == '\n');
             boolean point = numbered.group("point") != null;
             int level = point ? 1 : level(numbered.group("mark"));
-            if (whole && !COMMANDS.matcher(title).find() && oneThought(title)) {
+            boolean calendar = CALENDARED.matcher(title).matches();
+            if (whole && !calendar && !COMMANDS.matcher(title).find() && oneThought(title)) {
                 return new Heading(from, end + 1, level, title);
             }
             return point ? null : overIndented(from, numbered.start("title"), lineEnd, level);
         }
         String line = text.substring(from, Math.min(lineEnd, limit)).strip();
-        boolean plain = PLAIN.matcher(line).matches() && Character.isUpperCase(line.charAt(0));
+        boolean plain =
+                (PLAIN.matcher(line).matches() && Character.isUpperCase(line.charAt(0)))
+                        || POSITION.matcher(line).matches();
         return plain && lineEnd < limit ? new Heading(from, lineEnd + 1, 1, line) : null;
     }
 

@@ -23,6 +23,9 @@ final class OwnCourt {
                     "(?i)(?:in the )?(?!.*united states).*\\b(?:superior|supreme|circuit|county|chancery|district) court\\b.*"
                             + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*");
 
+    private static final Pattern IN_SMALL_LETTERS =
+            Pattern.compile(
+                    "(?:(?:In|of|the|for|and|in) )*(?:\\p{Lu}\\p{L}+,?(?: (?:of|the|for|and|in))* ?){2,8}");
     private static final Pattern BANKRUPTCY =
             Phrase.anyCase("bankruptcy court\\W*(?:for the )?\\W*$");
     private static final Pattern SHEET =
@@ -89,7 +92,9 @@ final class OwnCourt {
         List<Caption.Row> rows = Caption.rows(text);
         for (Caption.Row row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
             String line = row.left().in(text.text());
-            boolean over = line.equals(line.toUpperCase(Locale.ROOT)) && line.length() < 120;
+            boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
+            boolean over =
+                    (capitals || IN_SMALL_LETTERS.matcher(line).matches()) && line.length() < 120;
             if (over && STATE.matcher(line).matches()) {
                 return row.left();
             }

@@ -15,9 +15,11 @@ final class PapersDue {
     private static final Pattern PAPER_DUE =
             Phrase.of(
                     "(?:(?<actors>"
-                            + ObligationReader.PARTY
+                            + DutyClauses.PARTY
                             + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|(?:joint |case management )?statements?|stipulations?|proposed orders?|memorand(?:um|a)|declarations?|notices?|answers?)"
-                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)? (?:(?:is|are) due|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due)))\\b");
+                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)?(?: by (?:the|that|any|such|either) [^.;,\\d]{2,40}?)? (?:(?:is|are) due|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due)))\\b");
+
+    private static final Pattern JOINED = Phrase.of("(?:[,;] (?:and )?|,? and )$");
 
     private PapersDue() {}
 
@@ -53,6 +55,21 @@ final class PapersDue {
             after = next;
         }
         return obligations;
+    }
+
+    /**
+     * Where behind an act a clause begins that says that a paper is due: "Ashe shall move by May 1,
+     * and any opposition is due May 8"; else the end.
+     */
+    static int joined(CleanText text, int from, int end) {
+        Matcher m = PAPER_DUE.matcher(text.text()).region(from, end);
+        while (m.find()) {
+            String before = text.text().substring(from, m.start());
+            if (JOINED.matcher(before).find()) {
+                return m.start();
+            }
+        }
+        return end;
     }
 
     private static int nextPaper(CleanText text, int from, int end) {

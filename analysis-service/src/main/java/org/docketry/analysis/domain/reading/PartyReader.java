@@ -46,7 +46,7 @@ final class PartyReader {
     /** "a subpoena served on Birch, Inc.": whom a subpoena asks. */
     private static final Pattern ASKED =
             Phrase.of(
-                    "(?:\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from)|\\bcompel(?:ling)?) (?:non-?party )?(?<name>"
+                    "(?:\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from|commanding|directing|requiring)|\\bcompel(?:ling)?) (?:non-?party )?(?<name>"
                             + NAME_WORD
                             + "(?: "
                             + NAME_WORD
@@ -61,7 +61,7 @@ final class PartyReader {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
+                    "(?i)^(?:counsel|attorneys?|lawyers?|the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|order|motion|subpoena|complaint|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"

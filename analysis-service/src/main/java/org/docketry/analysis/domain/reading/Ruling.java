@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public record Ruling(
     /**
      * A motion as an order speaks of it.
      *
-     * @param kind such as {@code to-compel}, or {@code objection}; null where the order says "the
-     *     motion"
+     * @param kind such as {@code to-compel}, or what is ruled on like a motion: {@code objection},
+     *     {@code subpoena}, {@code report}; null where the order says "the motion"
      * @param movant as the order names the moving party; null where it does not
      * @param entries numbers on the court's docket, as the ruling itself cites them
      * @param sequence the motion's number in the case, as the courts of New York count them; else
@@ -50,6 +51,11 @@ public record Ruling(
         private static final Pattern ROLE =
                 Pattern.compile("(?i)(?:the )?(?:non-?party )?(?:" + PartyReader.ROLE + ")s?");
 
+        private static final Pattern SUES =
+                Pattern.compile("(?i)(?:the )?(?:plaintiff|petitioner)s?");
+        private static final Pattern SUED =
+                Pattern.compile("(?i)(?:the )?(?:defendant|respondent|non-?party)s?");
+
         public MotionNamed {
             entries = List.copyOf(entries);
         }
@@ -64,8 +70,22 @@ public record Ruling(
             return kind == null || kind.equals(MotionNames.PETITION) || kind.equals(recorded);
         }
 
-        boolean isObjection() {
-            return MotionNames.OBJECTION.equals(kind);
+        /**
+         * Whether it is a motion, and no objection, subpoena or report that is ruled on like one.
+         */
+        boolean isMotion() {
+            return kind == null || !MotionNames.OTHERS.contains(kind);
+        }
+
+        /** Another's objection is another one; so is one that is counted otherwise. */
+        private boolean mayBeLike(MotionNamed other) {
+            return Objects.equals(kind, other.kind)
+                    && (movant == null || other.movant == null || sameName(movant, other.movant));
+        }
+
+        private static boolean sameName(String one, String other) {
+            return one.replaceFirst("(?i)^the ", "")
+                    .equalsIgnoreCase(other.replaceFirst("(?i)^the ", ""));
         }
 
         boolean nameless() {
@@ -76,8 +96,8 @@ public record Ruling(
          * Whether both may speak of one motion: entries decide first, then what is asked, then who.
          */
         boolean mayBe(MotionNamed other) {
-            if (isObjection() != other.isObjection()) {
-                return false;
+            if (!isMotion() || !other.isMotion()) {
+                return mayBeLike(other);
             }
             if (sequence != null && other.sequence != null) {
                 return sequence.equals(other.sequence);
@@ -89,9 +109,16 @@ public record Ruling(
             return kinds
                     && (movant == null
                             || other.movant == null
-                            || movant.equalsIgnoreCase(other.movant)
-                            || ROLE.matcher(movant).matches()
-                            || ROLE.matcher(other.movant).matches());
+                            || sameName(movant, other.movant)
+                            || mayBeOne(movant, other.movant));
+        }
+
+        /** A role may be anybody's, but one who sues is not the one who is sued. */
+        private static boolean mayBeOne(String one, String other) {
+            boolean adverse =
+                    (SUES.matcher(one).matches() && SUED.matcher(other).matches())
+                            || (SUED.matcher(one).matches() && SUES.matcher(other).matches());
+            return !adverse && (ROLE.matcher(one).matches() || ROLE.matcher(other).matches());
         }
 
         /** The same motion, with what another naming of it tells and this one not. */

@@ -45,7 +45,7 @@ final class RulingReader {
             reader.setBeside(ofOne);
             rulings.addAll(reader.rulings.values());
         }
-        if (rulings.isEmpty() && title != null) {
+        if (title != null && rulings.stream().noneMatch(r -> r.motion().isMotion())) {
             rulings.addAll(TitleRulings.read(title));
         }
         return List.copyOf(rulings);

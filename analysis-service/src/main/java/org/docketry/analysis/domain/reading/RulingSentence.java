@@ -3,7 +3,6 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -16,44 +15,12 @@ import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
  */
 final class RulingSentence {
 
-    private static final String ADVERB =
-            "(?:(?:hereby|therefore|accordingly|thus|also|further|now|will|shall) ){0,2}";
-    private static final Pattern COURT_ACTS =
-            Phrase.anyCase(
-                    "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "
-                            + ADVERB
-                            + "$|\\b(?:I|the undersigned) "
-                            + ADVERB
-                            + "$");
-    private static final Pattern IS_RULED = Phrase.anyCase("\\b(?:is|are) " + ADVERB + "$");
-    private static final Pattern ASKED_FOR =
-            Phrase.anyCase(
-                    "\\b(?:motions?|requests?|applications?|petitions?|stipulations?|objections?|mot\\. seq)\\b|^\\s*(?:it|they) (?:is|are) $");
-    private static final Pattern NOT_A_RULING =
-            Phrase.anyCase(
-                    "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
-                            + "|requests? that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
-    private static final Pattern SUPPOSES =
-            Phrase.anyCase("\\b(?:if|unless|whether|should|would|could|may|that)\\b");
-    private static final Pattern THE_MOTION_IS =
-            Phrase.anyCase(
-                    "[,;] (?:and )?(?:so )?(?:the |\\p{L}+['’]s? )(?:cross-?)?(?:motion|request|application|petition)(?: (?:to|for) \\p{L}+)? is "
-                            + ADVERB
-                            + "$");
-    private static final Pattern CONTINUES =
-            Phrase.anyCase(
-                    "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
-                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?)?(?:motion|application|petition|request|objection)s?(?: (?:to|for) [^.,;]{2,60})?|(?:ruling on )?"
-                            + SubjectOfRuling.DEMANDS
-                            + "))?(?: (?:is|are))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
-
-    private static final Pattern HEARD = Phrase.anyCase("\\b(?:hearing|argument)s?\\b");
     private static final Pattern WILL = Phrase.anyCase("\\b(?:will|shall) $");
     private static final Pattern ON_CONDITION = Phrase.anyCase("\\b(?:if|unless)\\b");
     private static final Pattern WITHOUT_PREJUDICE = Phrase.anyCase("\\bwithout prejudice\\b");
     private static final Pattern NAMES =
             Phrase.anyCase(
-                    "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\bmotion (?:to|for)\\b|\\bmot(?:ion|\\.) seq");
+                    "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\bmotion (?:to|for)\\b|\\bmot(?:ion|\\.) seq|\\b(?:dkt|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d");
 
     /** "granted to the extent that Ashe shall produce": the command says what is granted. */
     private static final Pattern COMMANDS =
@@ -73,9 +40,15 @@ final class RulingSentence {
                     "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
                             + LIMIT
                             + TARGET
-                            + "(?=,? (?:except|but|only|until|pending|without prejudice|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|is|it is))\\b|[;()]|"
+                            + "(?=,? (?:except|but|only|until|pending|without prejudice|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|enforced|quashed|modified|sustained|overruled|is|it is|that))\\b|[;()]|"
                             + STOP
                             + "|,?\\s*$)");
+
+    /** "quashed as to Topic 2 and enforced as to Topic 1": the second limit is another verb's. */
+    private static final Pattern OTHER_VERB =
+            Phrase.anyCase(
+                    ",? (?:and|but) (?:is )?(?:hereby )?(?:otherwise )?(?:enforced|upheld|remains)\\b");
+
     private static final Pattern EXCEPTED =
             Phrase.anyCase(
                     "\\b(?:except|other than|with the exception of|but not)(?! that (?:it|they|the)\\b)(?: only)?(?: (?:as to|for|with respect to|as against"
@@ -95,17 +68,6 @@ final class RulingSentence {
     private static final Pattern COMPELLED =
             Phrase.of("^ (?<target>[\\p{L}\\p{N}.,&’' -]{1,200}?) to \\p{Ll}+");
 
-    /**
-     * One verb and what it governs.
-     *
-     * @param start where its clause begins: the sentence's start, or the words that join it on
-     */
-    private record Clause(int start, int verb, int verbEnd, int end) {
-        Clause until(int nearer) {
-            return new Clause(start, verb, verbEnd, nearer);
-        }
-    }
-
     private final CleanText text;
     private final Sentences.Sentence sentence;
     private final List<RulingWords> rulings = new ArrayList<>();
@@ -117,62 +79,11 @@ final class RulingSentence {
 
     static List<RulingWords> read(CleanText text, Sentences.Sentence sentence) {
         RulingSentence reader = new RulingSentence(text, sentence);
-        reader.read();
+        RulingClauses.of(text, sentence).forEach(reader::add);
         return reader.rulings;
     }
 
-    private void read() {
-        Matcher verbs =
-                RulingVerb.VERB.matcher(text.text()).region(sentence.start(), sentence.end());
-        List<Clause> clauses = new ArrayList<>();
-        while (verbs.find()) {
-            if (clauses.isEmpty()) {
-                if (opens(text.text().substring(sentence.start(), verbs.start()), verbs.group())) {
-                    clauses.add(
-                            new Clause(
-                                    sentence.start(), verbs.start(), verbs.end(), sentence.end()));
-                }
-                continue;
-            }
-            Clause last = clauses.getLast();
-            Matcher joint = CONTINUES.matcher(text.text()).region(last.verbEnd(), verbs.start());
-            if (joint.find()) {
-                clauses.set(clauses.size() - 1, last.until(joint.start()));
-                clauses.add(new Clause(joint.start(), verbs.start(), verbs.end(), sentence.end()));
-            }
-        }
-        clauses.forEach(this::add);
-    }
-
-    private boolean opens(String whole, String verb) {
-        String lead = ofTheCourt(whole);
-        if (NOT_A_RULING.matcher(lead).find() || insideQuotation(whole)) {
-            return false;
-        }
-        if (RulingVerb.isPassive(verb)) {
-            boolean capitals = verb.equals(verb.toUpperCase(Locale.ROOT));
-            boolean stated = IS_RULED.matcher(lead).find() || capitals;
-            boolean heard =
-                    RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
-            return stated && !heard && ASKED_FOR.matcher(lead).find();
-        }
-        return COURT_ACTS.matcher(lead).find();
-    }
-
-    /**
-     * "Request 9 seeks everything; it is overbroad, and the motion is": only the last clause rules.
-     */
-    private static String ofTheCourt(String lead) {
-        Matcher ruling = THE_MOTION_IS.matcher(lead);
-        boolean supposes = SUPPOSES.matcher(lead).find();
-        return !supposes && ruling.find() ? lead.substring(ruling.start()) : lead;
-    }
-
-    private static boolean insideQuotation(String lead) {
-        return lead.lastIndexOf('“') > lead.lastIndexOf('”');
-    }
-
-    private void add(Clause clause) {
+    private void add(RulingClauses.Clause clause) {
         String verb = text.words(clause.verb(), clause.verbEnd());
         String joint = text.text().substring(clause.start(), clause.verb());
         boolean ofItsOwn = NAMES.matcher(joint).find();
@@ -214,7 +125,7 @@ final class RulingSentence {
                         span(clause)));
     }
 
-    private Span span(Clause clause) {
+    private Span span(RulingClauses.Clause clause) {
         int end = clause.end();
         while (end > clause.verbEnd() && Character.isWhitespace(text.text().charAt(end - 1))) {
             end--;
@@ -225,7 +136,9 @@ final class RulingSentence {
     private boolean limits(int start, int end, List<Found<String>> targets) {
         Matcher limited = LIMITED.matcher(text.text()).region(start, end);
         Matcher excepted = EXCEPTED.matcher(text.text()).region(start, end);
+        Matcher other = OTHER_VERB.matcher(text.text()).region(start, end);
         int until = excepted.find() ? excepted.start() : end;
+        until = other.find() ? Math.min(until, other.start()) : until;
         boolean only = false;
         while (limited.find() && limited.start() < until) {
             only |= limited.group("only") != null;
@@ -241,7 +154,7 @@ final class RulingSentence {
     }
 
     /** "and is otherwise denied" rules on what the ruling before it left. */
-    private void rest(Clause clause, List<Found<String>> targets) {
+    private void rest(RulingClauses.Clause clause, List<Found<String>> targets) {
         int tail = Math.min(clause.end(), clause.verbEnd() + BRIEFLY);
         Matcher rest = OTHERWISE.matcher(text.text()).region(clause.start(), tail);
         if (targets.isEmpty() && clause.start() > sentence.start() && rest.find()) {
@@ -276,8 +189,15 @@ final class RulingSentence {
         MotionNamed after = MotionNames.in(tail);
         MotionNamed before = MotionNames.in(lead);
         boolean compels = "compels".equalsIgnoreCase(verb);
-        if (RulingVerb.outcome(verb).isOfObjections()) {
+        Outcome outcome = RulingVerb.outcome(verb);
+        if (outcome.isOfObjections()) {
             return SubjectOfRuling.objection(RulingVerb.isPassive(verb) ? lead : tail);
+        }
+        if (outcome.isOfSubpoenas()) {
+            return SubjectOfRuling.NAMED_SUBPOENA;
+        }
+        if (outcome.isOfReports()) {
+            return SubjectOfRuling.report(RulingVerb.isPassive(verb) ? lead : tail);
         }
         List<Integer> entries = after.entries().isEmpty() ? before.entries() : after.entries();
         return new MotionNamed(

@@ -14,17 +14,26 @@ final class RulingVerb {
                             + "|terminated as moot|den(?:y|ies) in part|denied in part|grants?|granted|den(?:y|ies)|denied"
                             // Massachusetts allows a motion.
                             + "|allowed in part,? and denied in part|allowed in part|allowed"
-                            + "|sustains?|overrules?|sustained|overruled"
+                            + "|sustained in part,? and overruled in part|sustained in part|sustains? in part"
+                            + "|sustains?|overrules?|sustained|overruled(?: as moot)?"
+                            + "|(?:adopted|accepted) in part,? and (?:rejected|modified) in part|(?:adopted|accepted|rejected) (?:in part|as modified|with modifications?)"
+                            + "|adopts? in part,? and (?:rejects?|modif(?:y|ies)) in part|(?:adopts?|accepts?|rejects?) (?:in part|as modified)"
+                            + "|(?:adopts?|accepts?|rejects?)(?: and (?:adopts?|approves?))?(?= [^.;]{0,90}?\\b(?:report|recommendations?|R&R)\\b)"
+                            + "|(?:accepted|approved) and adopted|adopted|accepted|rejected"
+                            + "|(?:quashes|quash|modifies|modify)(?= [^.;]{0,60}?\\bsubpoenas?\\b)|quashed(?: in part)?|modified"
                             + "|defers?|reserves?|(?:takes?|holds?)(?= [^.;]{2,200}?\\b(?:under (?:submission|advisement)|in abeyance)\\b)"
                             + "|(?:taken )?under (?:submission|advisement)|held in abeyance|deferred|reserved"
                             + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
     private static final Pattern PASSIVE =
             Phrase.anyCase(
-                    "(?:granted|denied|allowed|terminated|withdrawn|moot|sustained|overruled|deferred|reserved|held|taken|under)\\b");
+                    "(?:granted|denied|allowed|terminated|withdrawn|moot|sustained|overruled|deferred|reserved|held|taken|under|adopted|accepted|approved|rejected|quashed|modified)\\b");
     private static final Pattern PUTS_OFF =
             Phrase.anyCase(
                     "^ (?:(?:its )?(?:ruling|decision|judgment|resolution|consideration|determination)\\b|(?:(?:the|this|\\p{L}+['’]s?) ){0,2}(?:[\\p{L}-]+ )?(?:motion|request|application|petition|matter)\\b)");
     private static final Pattern OBJECTIONS = Phrase.anyCase("\\bobjections?\\b");
+    private static final Pattern SUBPOENAS =
+            Phrase.anyCase("\\bsubpoenas?\\b(?![^.;]*\\b(?:motion|request)s?\\b)");
+    private static final Pattern REPORTS = Phrase.anyCase("\\b(?:report|recommendations?|R&R)\\b");
     private static final Pattern ASKED_FOR =
             Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
 
@@ -36,11 +45,18 @@ final class RulingVerb {
 
     static Outcome outcome(String written) {
         String verb = written.toLowerCase(Locale.ROOT);
+        boolean inPart = verb.replace('-', ' ').contains("in part");
         if (verb.startsWith("sustain")) {
-            return Outcome.SUSTAINED;
+            return inPart ? Outcome.SUSTAINED_IN_PART : Outcome.SUSTAINED;
         }
         if (verb.startsWith("overrule")) {
             return Outcome.OVERRULED;
+        }
+        if (verb.matches("(?:quash|modif).*")) {
+            return verb.startsWith("quash") && !inPart ? Outcome.QUASHED : Outcome.MODIFIED;
+        }
+        if (verb.matches("(?:adopt|accept|approve|reject).*")) {
+            return reported(verb);
         }
         if (verb.matches("(?:defer|reserve|take|hold|held|under).*")) {
             return Outcome.DEFERRED;
@@ -48,7 +64,7 @@ final class RulingVerb {
         if (verb.endsWith("moot")) {
             return Outcome.MOOT;
         }
-        if (verb.replace('-', ' ').contains("in part") || verb.contains("as modified")) {
+        if (inPart || verb.contains("as modified")) {
             return Outcome.GRANTED_IN_PART;
         }
         if (verb.contains("reach")) {
@@ -60,6 +76,14 @@ final class RulingVerb {
         return verb.startsWith("den") ? Outcome.DENIED : Outcome.GRANTED;
     }
 
+    /** A report that is rejected in part is adopted in the other. */
+    private static Outcome reported(String verb) {
+        if (verb.matches(".*(?:in part|modif).*")) {
+            return Outcome.ADOPTED_IN_PART;
+        }
+        return verb.startsWith("reject") ? Outcome.REJECTED : Outcome.ADOPTED;
+    }
+
     /**
      * Whether what stands round the verb is something that a court so treats: a motion is put off,
      * an objection sustained; "reserves the right" and "overrules the precedent" rule on nothing.
@@ -68,7 +92,11 @@ final class RulingVerb {
         boolean passive = isPassive(verb);
         return switch (outcome(verb)) {
             case NOT_REACHED -> ASKED_FOR.matcher(tail).find();
-            case SUSTAINED, OVERRULED -> OBJECTIONS.matcher(passive ? lead : tail).find();
+            case SUSTAINED, SUSTAINED_IN_PART, OVERRULED ->
+                    OBJECTIONS.matcher(passive ? lead : tail).find();
+            case QUASHED, MODIFIED -> SUBPOENAS.matcher(passive ? lead : tail).find();
+            case ADOPTED, ADOPTED_IN_PART, REJECTED ->
+                    REPORTS.matcher(passive ? lead : tail).find();
             case DEFERRED -> passive || PUTS_OFF.matcher(tail).find();
             case GRANTED, DENIED, GRANTED_IN_PART, MOOT, WITHDRAWN -> true;
         };

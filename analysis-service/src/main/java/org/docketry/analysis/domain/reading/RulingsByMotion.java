@@ -56,7 +56,7 @@ final class RulingsByMotion {
             named = titled.mayBe(named) ? named.orElse(titled) : named;
         }
         group.add(words.of(named));
-        last = named.isObjection() ? last : group;
+        last = named.isMotion() ? group : last;
     }
 
     /** Returns the rulings on each motion, each with all that is said of the motion. */
@@ -90,9 +90,13 @@ final class RulingsByMotion {
         group.replaceAll(words -> words.of(words.motion().orElse(all)));
     }
 
+    /**
+     * The rulings on the motion named. All of them must be on what may be it: "the motion", said of
+     * a motion that was named before, may be any and opens the group to none.
+     */
     private @Nullable List<RulingWords> known(MotionNamed named) {
         return groups.stream()
-                .filter(group -> group.stream().anyMatch(w -> w.motion().mayBe(named)))
+                .filter(group -> group.stream().allMatch(w -> w.motion().mayBe(named)))
                 .findFirst()
                 .orElse(null);
     }

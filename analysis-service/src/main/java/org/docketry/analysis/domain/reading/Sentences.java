@@ -62,6 +62,7 @@ public final class Sentences {
             Phrase.of(
                     "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
+    private static final int MARK_DIGITS = 3;
     private static final String CLOSERS = "\"'”’)]*";
 
     private Sentences() {}
@@ -105,6 +106,7 @@ public final class Sentences {
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
+        end = c == '.' ? behindNoteMark(text, i, end) : end;
         if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             return -1;
         }
@@ -117,6 +119,20 @@ public final class Sentences {
             return end;
         }
         return mayOpen(text.charAt(next)) && mayEnd(text, start, i, next) ? end : -1;
+    }
+
+    /** "... of the subpoena.2 Doe replies": the mark of a footnote stands behind the full stop. */
+    private static int behindNoteMark(String text, int dot, int end) {
+        int i = end;
+        while (i < text.length() && i - end < MARK_DIGITS && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean mark =
+                i > end
+                        && dot > 0
+                        && !Character.isDigit(text.charAt(dot - 1))
+                        && (i == text.length() || Character.isWhitespace(text.charAt(i)));
+        return mark ? i : end;
     }
 
     private static boolean mayOpen(char c) {
@@ -148,7 +164,9 @@ public final class Sentences {
         if (plain.equals("a.m") || plain.equals("p.m")) {
             return !AFTER_A_TIME.contains(wordAt(text, next));
         }
-        return !NEVER_LAST.contains(plain);
+        return !NEVER_LAST.contains(plain)
+                && !(word.indexOf('.') > 0
+                        && NEVER_LAST.contains(plain.substring(plain.lastIndexOf('.') + 1)));
     }
 
     /** "... as to Birch, Inc. Ashe Corp. shall comply": a new sentence has a subject and a verb. */

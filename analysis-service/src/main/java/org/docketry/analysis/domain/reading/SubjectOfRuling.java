@@ -25,23 +25,31 @@ final class SubjectOfRuling {
     private static final Pattern PARTY_IS =
             Phrase.of(
                     "(?<![\\p{L}])(?i:as to|as against|with respect to|against) (?<target>(?:[^.;,()]|, (?:Inc|LLC|Ltd|Corp)\\b){2,80}?)(?:,? (?:the|\\p{L}+['’]s?) (?i:motion))? (?i:is|are) (?:hereby )?$");
+    private static final Pattern SUBPOENA_IS =
+            Phrase.of(
+                    "(?i:\\bsubpoenas? (?:(?:served|issued|directed) )?(?:to|on|upon)) (?<target>(?:[^.;,()]|, (?:Inc|LLC|Ltd|Corp)\\b|(?<=\\b(?:Inc|Ltd|Corp))\\.){2,80}?) (?i:is|are|be) (?:hereby )?$");
     private static final Pattern OBJECTED_TO =
             Phrase.anyCase("\\bobjections? to (?:the )?(?<target>" + NUMBERED + ")");
     private static final Pattern OBJECTOR =
             Phrase.of(
                     "(?<who>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4})['’]s? (?:\\p{Ll}+ )?(?i:objections?)\\b");
 
+    /** A subpoena that is quashed or modified, whoever asked for it. */
+    static final MotionNamed NAMED_SUBPOENA =
+            new MotionNamed(MotionNames.SUBPOENA, null, List.of(), null);
+
     private SubjectOfRuling() {}
 
     /** Returns the demands or the parties that the words from start to end are about. */
     static List<Found<String>> targets(CleanText text, int start, int end) {
-        for (Pattern pattern : List.of(DEMAND_IS, OBJECTED_TO, PARTY_IS)) {
+        for (Pattern pattern : List.of(DEMAND_IS, OBJECTED_TO, PARTY_IS, SUBPOENA_IS)) {
             Matcher m = pattern.matcher(text.text()).region(start, end);
             if (m.find()) {
                 List<Found<String>> found =
                         TargetNames.split(text, m.start("target"), m.end("target"));
                 boolean parties = found.stream().allMatch(f -> TargetNames.isParty(f.value()));
-                return pattern == PARTY_IS && !parties ? List.of() : found;
+                boolean named = pattern == PARTY_IS || pattern == SUBPOENA_IS;
+                return named && !parties ? List.of() : found;
             }
         }
         return List.of();
@@ -52,5 +60,10 @@ final class SubjectOfRuling {
         Matcher objector = OBJECTOR.matcher(words);
         String who = objector.find() ? CleanText.words(objector.group("who")) : null;
         return new MotionNamed(MotionNames.OBJECTION, who, List.of(), null);
+    }
+
+    /** The report that the words name, with its entry where they cite it. */
+    static MotionNamed report(String words) {
+        return new MotionNamed(MotionNames.REPORT, null, MotionNames.entries(words), null);
     }
 }

@@ -46,7 +46,19 @@ final class TitleReader {
                     "(?!INDEX|CASE|DOCKET)(?:[A-Z]+ ){0,2}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
                             + "|OBJECTIONS?|OPPOSITION|RESPONSE|REPLY)\\b");
 
-    private static final Pattern SUBDIVISION = Pattern.compile("\\(\\p{L}\\)");
+    private static final Pattern DOCKET_TEXT =
+            Phrase.anyCase(
+                    "notice of electronic filing\\b[\\s\\S]{0,1200}?\\bdocket text: ?(?<title>(?:[\\p{L}()-]+ ){0,4}?(?:order|ruling)\\b[^.]{0,400})");
+    private static final int DOCKET_TEXT_WITHIN = 3000;
+    private static final Pattern OPEN =
+            Pattern.compile("(?:[;,]|\\b(?:AND|OR|TO|OF|IN|FOR|THE|BY|ON|WITH|REPORT))$");
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:BRIEF|ORDER|PROPOSED|\\[)|\\b(?:BACKGROUND|ARGUMENT)\\b");
+
+    /** What a title in capitals still sets in small letters. */
+    private static final Pattern SUBDIVISION =
+            Pattern.compile("\\(\\p{L}\\)|\\bNos?\\.|\\bDkts?\\.|\\bDocs?\\.");
+
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
 
     private final CleanText text;
@@ -69,6 +81,16 @@ final class TitleReader {
             }
         }
         return reader.inSmallLetters();
+    }
+
+    /** In a notice of electronic filing the first sentence of the docket text is the title. */
+    static Optional<Found<String>> docketText(CleanText text) {
+        int reach = Math.min(text.text().length(), DOCKET_TEXT_WITHIN);
+        Matcher m = DOCKET_TEXT.matcher(text.text()).region(0, reach);
+        return m.find()
+                ? Optional.of(
+                        Found.at(text.span(m, "title"), 0.9, CleanText.words(m.group("title"))))
+                : Optional.empty();
     }
 
     private Cell cell(int row, boolean right) {
@@ -106,8 +128,14 @@ final class TitleReader {
         } else {
             spans.add(text.span(cells.getFirst().start(), cells.getLast().end()));
         }
-        String plain = DECORATION.matcher(title).replaceAll("");
+        String plain = balanced(DECORATION.matcher(title).replaceAll(""));
         return new Found<>(plain, right ? 0.9 : 0.95, spans);
+    }
+
+    /** A bracket that the title opens is no decoration of the caption. */
+    private static String balanced(String title) {
+        long open = title.chars().filter(c -> c == '(').count();
+        return title.chars().filter(c -> c == ')').count() < open ? title + ")" : title;
     }
 
     private boolean continues(int row, boolean right) {
@@ -115,8 +143,17 @@ final class TitleReader {
         if (oneColumn && titleLine(cell(row, right))) {
             return true;
         }
-        boolean gap = right && rows.get(row).empty() && row + 1 < rows.size();
-        return gap && titleLine(cell(row + 1, true));
+        boolean gap = rows.get(row).empty() && row > 0 && row + 1 < rows.size();
+        return gap && titleLine(cell(row + 1, right)) && (right || goesOn(row));
+    }
+
+    /** Lines set to the middle stand apart; a title goes on that is open or names a paper more. */
+    private boolean goesOn(int gap) {
+        String before = cell(gap - 1, false).in(words).strip();
+        String after = cell(gap + 1, false).in(words).strip();
+        boolean names = TITLE_WORD.matcher(after).find() && after.indexOf(' ') > 0;
+        return OPEN.matcher(before).find()
+                || (names && titleLine(cell(gap - 1, false)) && !HEADING.matcher(after).find());
     }
 
     private boolean titleLine(Cell cell) {

@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
@@ -14,15 +15,18 @@ final class TitleRulings {
 
     private static final Pattern VERB =
             Phrase.of(
-                    "\\b(?<verb>GRANTING[ -]IN[ -]PART,? AND DENYING[ -]IN[ -]PART|GRANTING IN PART|DENYING IN PART|DENYING AS MOOT|GRANTING|DENYING)\\b");
+                    "\\b(?i)(?<verb>GRANTING[ -]IN[ -]PART,? AND DENYING[ -]IN[ -]PART|GRANTING IN PART|DENYING IN PART|DENYING AS MOOT|GRANTING|DENYING)\\b");
 
     private TitleRulings() {}
 
     /** The motion that the title is on; one that names several kinds says of none that it is it. */
     static MotionNamed motion(String title) {
         List<MotionNamed> named = ruled(title).stream().map(Part::motion).toList();
-        boolean several = named.stream().map(MotionNamed::kind).distinct().count() > 1;
-        return several ? MotionNamed.NONE : MotionNames.in(title);
+        List<MotionNamed> all = named.isEmpty() ? MotionNames.all(title) : named;
+        boolean several = all.stream().map(MotionNamed::kind).distinct().count() > 1;
+        return several
+                ? MotionNamed.NONE
+                : named.stream().reduce(MotionNamed::orElse).orElse(MotionNames.in(title));
     }
 
     /** One ruling for each verb, on the motion that stands behind it. */
@@ -58,8 +62,10 @@ final class TitleRulings {
         return parts;
     }
 
-    private static Outcome outcome(String verb, String tail) {
-        if (verb.contains("PART") || tail.stripLeading().startsWith("IN PART")) {
+    private static Outcome outcome(String written, String tail) {
+        String verb = written.toUpperCase(Locale.ROOT);
+        if (verb.contains("PART")
+                || tail.stripLeading().toUpperCase(Locale.ROOT).startsWith("IN PART")) {
             return Outcome.GRANTED_IN_PART;
         }
         if (verb.contains("MOOT")) {

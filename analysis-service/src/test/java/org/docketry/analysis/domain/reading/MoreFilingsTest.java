@@ -112,7 +112,8 @@ class MoreFilingsTest {
         assertThat(rulings("ndcal-dmca-order.txt"))
                 .containsExactly(
                         tuple(Outcome.GRANTED, "to-quash", null, null),
-                        tuple(Outcome.DENIED, "to-compel", null, null));
+                        tuple(Outcome.DENIED, "to-compel", null, null),
+                        tuple(Outcome.QUASHED, "subpoena", null, null));
         assertThat(rulings("ded-memorandum-order.txt"))
                 .containsExactly(
                         tuple(Outcome.GRANTED, "to-compel", null, "log entries 12 through 40"),

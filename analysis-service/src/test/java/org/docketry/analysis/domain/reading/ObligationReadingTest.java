@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObligationReadingTest {
 
@@ -66,6 +68,57 @@ class ObligationReadingTest {
         assertThat(duty.actor().value()).isEqualTo("Acme, Inc.");
         assertThat(duty.act().value()).isEqualTo("deliver the records to Plaintiff");
         assertThat(duty.recipient().value()).isEqualTo("Plaintiff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The parties shall meet and confer and file a joint status report by May 1, 2024. | meet and confer 2024-05-01; file a joint status report 2024-05-01",
+                "Acme shall serve the order by May 1, 2024 and file proof of service by May 5, 2024. | serve the order 2024-05-01; file proof of service 2024-05-05",
+                "By May 1, 2024, Acme shall produce the log and destroy the copies. | produce the log 2024-05-01; destroy the copies 2024-05-01",
+                "Acme shall, by May 1, 2024, produce the log and pay the costs of Roe. | produce the log 2024-05-01; pay the costs of Roe 2024-05-01",
+                "Acme shall produce the log and shall file a certificate by May 1, 2024. | produce the log -; file a certificate 2024-05-01",
+                "Acme shall search for and produce the log by May 1, 2024. | search for and produce the log 2024-05-01",
+                "Acme shall respond to the subpoena and produce the log by May 1, 2024. | respond to the subpoena and produce the log 2024-05-01",
+                "Acme shall appear and show cause on May 1, 2024. | appear and show cause 2024-05-01",
+                "Acme shall produce documents that name Roe and identify Birch by May 1, 2024. | produce documents that name Roe and identify Birch 2024-05-01",
+                "Acme shall produce documents sufficient to show ownership and identify the users by May 1, 2024. | produce documents sufficient to show ownership and identify the users 2024-05-01"
+            })
+    void eachActIsADuty(String sentence, String duties) {
+        assertThat(String.join("; ", read(sentence).stream().map(d -> told(d)).toList()))
+                .isEqualTo(duties);
+    }
+
+    private static String told(Obligation duty) {
+        return duty.act().value()
+                + " "
+                + (duty.due() == null ? "-" : ((Due.FixedDate) duty.due().value()).date());
+    }
+
+    @Test
+    void aSharedDayIsLessSure() {
+        assertThat(read("The parties shall meet and confer and file a report by May 1, 2024."))
+                .extracting(Obligation::confidence)
+                .containsExactly(0.75, 0.95);
+    }
+
+    @Test
+    void thereafterIsNotTheOrder() {
+        List<Obligation> duties =
+                read(
+                        "Acme shall file its motion by May 1, 2024, and Roe shall respond within 14 days thereafter.");
+
+        assertThat(duties.getLast().due().value())
+                .isEqualTo(new Due.Period(14, "days", "after", "thereafter"));
+    }
+
+    @Test
+    void whatIsDoneToSomebodyIsNoDutyOfHis() {
+        assertThat(
+                        read(
+                                "Acme shall be reimbursed by May 1, 2024. Efforts must be made to reach Roe."))
+                .isEmpty();
     }
 
     @Test

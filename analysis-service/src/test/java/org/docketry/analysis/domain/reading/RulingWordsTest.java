@@ -29,6 +29,17 @@ class RulingWordsTest {
                 "For these reasons, the Court will GRANT the motion to compel. | granted to-compel",
                 "The motion is GRANTED IN PART and DENIED IN PART, as follows: (a) Request No. 1 is GRANTED; (b) Request No. 2 is DENIED; and (c) ruling on Request No. 3 is DEFERRED. | granted Request No. 1; denied Request No. 2; deferred Request No. 3",
                 "Plaintiff's motion to compel is granted in part, except as to Request No. 9. | granted-in-part to-compel except Request No. 9; denied to-compel Request No. 9",
+                "The subpoena to Ashe Networks, Inc. is QUASHED. | quashed subpoena Ashe Networks, Inc.",
+                "The subpoena is MODIFIED to exclude Topic 4. | modified subpoena",
+                "The motion to quash is GRANTED and the subpoena is QUASHED. | granted to-quash; quashed subpoena",
+                "The Court therefore quashes the subpoena served on Ashe. | quashed subpoena",
+                "The subpoena is QUASHED as to Topics 2 and 5 and enforced as to Topic 1. | quashed subpoena Topics 2 and 5",
+                "The Report and Recommendation is ADOPTED in its entirety. | adopted report",
+                "The Court ADOPTS the Report and Recommendation as modified and GRANTS the motion to compel. | adopted report; granted to-compel",
+                "The R&R is ADOPTED IN PART and REJECTED IN PART. | adopted-in-part report",
+                "The objections are OVERRULED and the Report and Recommendation is ACCEPTED and ADOPTED. | overruled objection; adopted report",
+                "Ashe's objection is SUSTAINED IN PART. | sustained-in-part objection",
+                "The motion at Dkt. 31 is GRANTED and the request at Dkt. 33 for fees is DENIED. | granted; denied for-fees",
                 "The motion to quash is DENIED, Ashe's objections are OVERRULED, and the motion to compel is GRANTED as to Ashe. | denied to-quash; overruled objection; granted to-compel Ashe"
             })
     void whatTheSentenceRules(String sentence, String rulings) {
@@ -43,6 +54,12 @@ class RulingWordsTest {
                 "The hearing on the motion to compel is deferred to May 3, 2025. |",
                 "Plaintiff contends that the objections are overruled. |",
                 "The Court will grant the motion to compel if Ashe does not produce the documents. |",
+                "A subpoena is quashed where it subjects a person to undue burden. |",
+                "On timely motion the subpoena must be quashed or modified. |",
+                "The magistrate judge recommends that the Court grant the motion to compel. |",
+                "The R&R recommended that the motion be DENIED. |",
+                "The Court rejects Ashe's argument. |",
+                "The Court adopts the parties' schedule. |",
                 "The Court overrules no precedent of the Circuit. |"
             })
     void whatOnlySoundsLikeARuling(String sentence, String nothing) {

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.docketry.analysis.Papers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Made filings in the styles of many courts. What a paralegal would note of each was written down
+ * before a reader saw it.
+ */
+class FilingStylesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ndcal-512h-quash.txt, ORDER, cand, 3:25-mc-80127, ROSALIND Q. LATIMER",
+        "sdny-short-order.txt, ORDER, nysd, 25-cv-04471, TAMSIN M. CORRADO",
+        "ddc-ordered-that.txt, ORDER, dcd, 25-2218, EUDORA P. BLANKENSHIP",
+        "ndcal-joint-letter-brief.txt, LETTER, cand, 4:25-cv-03390, Desmond K. Iyer",
+        "wdwash-reply.txt, REPLY, wawd, 2:25-mc-00066, Lucian Adebayo",
+        "cal-superior-krinsky.txt, TENTATIVE_RULING, calsuperct, 25-civ-02718,",
+        "ndill-stipulated-extension.txt, STIPULATION, ilnd, 1:25-cv-05512, Ottoline Brandvold",
+        "edmich-rr.txt, RECOMMENDATION, mied, 25-11842, ANSELM REYES-HART",
+        "edmich-adopting.txt, ORDER, mied, 25-11842, WINIFRED TALLIS",
+        "dmass-amended-nunc.txt, ORDER, mad, 1:24-cv-12907, Sivaraman V. Ramachandran",
+        "sdfla-paperless.txt, ORDER, flsd, 1:25-cv-22816,",
+        "mdtenn-pseudonym-opposition.txt, OPPOSITION, tnmd, 3:25-cv-00739,"
+    })
+    void theHeadSaysWhatTheFilingIs(
+            String file, DocumentKind kind, String court, String number, String judge)
+            throws IOException {
+        Reading reading = read(file);
+
+        assertThat(reading.kind().value()).isEqualTo(kind);
+        assertThat(reading.court().value().id()).isEqualTo(court);
+        assertThat(reading.ownDocket().orElseThrow().value().number().canonical())
+                .isEqualTo(number);
+        assertThat(reading.judge() == null ? null : reading.judge().value()).isEqualTo(judge);
+    }
+
+    @Test
+    void aTitleInTheMiddleGoesOnInTheNextLine() throws IOException {
+        assertThat(read("edmich-rr.txt").title().value())
+                .isEqualTo(
+                        "REPORT AND RECOMMENDATION TO GRANT DEFENDANT'S MOTION TO QUASH SUBPOENA (ECF NO. 17)");
+        assertThat(read("edmich-adopting.txt").title().value())
+                .endsWith("(3) GRANTING IN PART DEFENDANT'S MOTION TO QUASH (ECF No. 17)");
+        assertThat(read("mdtenn-pseudonym-opposition.txt").title().value())
+                .endsWith("CROSS-MOTION FOR LEAVE TO PROCEED UNDER PSEUDONYM");
+        assertThat(read("dmass-amended-nunc.txt").title().value())
+                .isEqualTo("AMENDED ORDER (NUNC PRO TUNC TO MAY 9, 2025)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ndcal-512h-quash.txt | granted to-quash @siloskeptic; denied to-quash @grainwatch;"
+                        + " moot for-judicial-notice [14]; granted to-compel @grainwatch; denied to-compel otherwise",
+                "sdny-short-order.txt | granted-in-part [31]; denied [31] message content;"
+                        + " denied for-fees [33] without prejudice; granted to-seal [35]",
+                "ddc-ordered-that.txt | granted for-leave",
+                "cal-superior-krinsky.txt | granted to-quash February 9 review;"
+                        + " denied to-quash February 2 review; moot to-compel; denied for-attorney-fees",
+                "edmich-rr.txt | granted to-quash [17]; quashed subpoena",
+                "edmich-adopting.txt | overruled objection; sustained-in-part objection;"
+                        + " overruled objection; adopted-in-part report [29]; granted-in-part to-quash [17];"
+                        + " modified subpoena Rivetboard LLC",
+                "dmass-amended-nunc.txt | granted to-compel [40] Request Nos. 1 and 3;"
+                        + " denied to-compel [40] otherwise; granted to-impound [47];"
+                        + " denied to-stay [49] without prejudice",
+                "sdfla-paperless.txt | quashed subpoena Topics 2 and 5; granted-in-part to-quash [39];"
+                        + " moot for-hearing [42]",
+                "wdwash-reply.txt |",
+                "ndcal-joint-letter-brief.txt |",
+                "mdtenn-pseudonym-opposition.txt |"
+            })
+    void whatTheCourtRules(String file, String rulings) throws IOException {
+        List<String> ruled = read(file).rulings().stream().map(FilingStylesTest::inWords).toList();
+
+        assertThat(String.join("; ", ruled)).isEqualTo(rulings == null ? "" : rulings);
+    }
+
+    @Test
+    void anObjectionIsOfWhoMadeIt() throws IOException {
+        assertThat(read("edmich-adopting.txt").rulings())
+                .filteredOn(r -> r.outcome() == Outcome.OVERRULED)
+                .extracting(r -> r.motion().movant())
+                .containsExactly("Plaintiff", "Defendant");
+    }
+
+    @Test
+    void eachActOfOneSentenceIsADutyOfItsOwn() throws IOException {
+        assertThat(duties("sdny-short-order.txt"))
+                .containsExactly(
+                        "Lanternhouse Hosting LLC: produce the subscriber records for the account"
+                                + " \"spinebreaker\" by 2025-11-20",
+                        "Plaintiff: serve this Order on Lanternhouse by 2025-11-10",
+                        "Plaintiff: file proof of service by 2025-11-12",
+                        "The parties: meet and confer by 2025-12-04",
+                        "The parties: file a joint status letter by 2025-12-04");
+        assertThat(duties("ndcal-512h-quash.txt"))
+                .contains(
+                        "Perchline: produce to Marrowbone the name, postal address and e-mail address on file"
+                                + " for by 14 days after order-entered",
+                        "Perchline: serve a copy of this order on the owner of by 2 business-days after order-entered",
+                        "null: Any objection by that user must be filed by 10 days after such service")
+                .anyMatch(
+                        duty ->
+                                duty.startsWith("Perchline: destroy the information")
+                                        && duty.endsWith("by 14 days after order-entered"));
+    }
+
+    @Test
+    void periodsRunFromWhatTheOrderSays() throws IOException {
+        assertThat(duties("ddc-ordered-that.txt"))
+                .containsExactly(
+                        "ISP: give the subscriber written notice of it, with a copy of this Order by 7 days"
+                                + " after service of the subpoena",
+                        "subscriber: file a motion to quash by 30 days after the date of such notice",
+                        "ISP: produce the information to Plaintiff by 10 business-days after that period ends"
+                                + " unless a motion to quash is pending",
+                        "Plaintiff: not use the information for any purpose other than this action",
+                        "Plaintiff: file a status report by 2026-02-27");
+        assertThat(duties("ndill-stipulated-extension.txt"))
+                .contains(
+                        "Goldcrest: file any motion to compel by 21 days after service of the objections"
+                                + " If Hearthstone serves objections",
+                        "Hearthstone: response shall be due by 14 days after thereafter");
+    }
+
+    @Test
+    void whatIsDoneToSomethingIsNobodysDuty() throws IOException {
+        assertThat(duties("cal-superior-krinsky.txt"))
+                .containsExactly(
+                        "PetVoice, Inc.: produce the identifying information for the author of the February 2"
+                                + " review by 20 days after service of notice of entry of this order",
+                        "counsel for Defendant: prepare a written order consistent with the court's ruling for"
+                                + " the court's signature, pursuant to California Rules of Court, Rule 3.1312",
+                        "counsel for Defendant: provide written notice of the ruling to all parties who have"
+                                + " appeared in the action");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ndcal-joint-letter-brief.txt",
+                "wdwash-reply.txt",
+                "mdtenn-pseudonym-opposition.txt"
+            })
+    void whatASideAsksForIsNoDuty(String file) throws IOException {
+        assertThat(duties(file)).isEmpty();
+    }
+
+    @Test
+    void hearingsMoveAndTimeIsExtended() throws IOException {
+        assertThat(read("sdny-short-order.txt").hearings())
+                .extracting(HearingChange::change, HearingChange::from, HearingChange::on)
+                .containsExactly(
+                        tuple(
+                                HearingChange.Change.MOVED,
+                                LocalDate.of(2025, 11, 13),
+                                LocalDate.of(2025, 12, 11)));
+        assertThat(read("sdfla-paperless.txt").hearings())
+                .extracting(HearingChange::change, HearingChange::on, HearingChange::time)
+                .containsExactly(
+                        tuple(HearingChange.Change.MOVED, LocalDate.of(2025, 11, 18), "10:30 AM"));
+        assertThat(read("ndcal-512h-quash.txt").hearings())
+                .extracting(HearingChange::change, HearingChange::from)
+                .containsExactly(tuple(HearingChange.Change.VACATED, LocalDate.of(2025, 10, 2)));
+        assertThat(read("sdny-short-order.txt").extensions())
+                .extracting(Extension::act, Extension::to)
+                .containsExactly(tuple("Fact discovery", LocalDate.of(2026, 1, 30)));
+        assertThat(read("ndill-stipulated-extension.txt").extensions())
+                .extracting(Extension::from, Extension::to, Extension::days)
+                .containsExactly(
+                        tuple(LocalDate.of(2025, 9, 29), LocalDate.of(2025, 10, 20), null),
+                        tuple(null, LocalDate.of(2025, 12, 22), 60));
+    }
+
+    @Test
+    void theCourtsBoxAndALoneDateSayWhenTheOrderWasMade() throws IOException {
+        Reading box = read("sdny-short-order.txt");
+
+        assertThat(box.entry().value()).isEqualTo(38);
+        assertThat(box.dated("filed").orElseThrow().value().on())
+                .isEqualTo(LocalDate.of(2025, 11, 6));
+        assertThat(read("dmass-amended-nunc.txt").dated("signed").orElseThrow().value().on())
+                .isEqualTo(LocalDate.of(2025, 5, 16));
+    }
+
+    @Test
+    void theDayForProductionIsNoDayOfService() throws IOException {
+        assertThat(read("ndill-stipulated-extension.txt").dates())
+                .filteredOn(act -> act.value().label().equals("subpoena-served"))
+                .extracting(act -> act.value().on())
+                .containsExactly(LocalDate.of(2025, 9, 8));
+    }
+
+    @Test
+    void partiesAndCounselStandBesideEachOther() throws IOException {
+        Reading stipulation = read("ndill-stipulated-extension.txt");
+
+        assertThat(stipulation.parties())
+                .extracting(Party::name)
+                .containsExactly(
+                        "GOLDCREST AGRONOMICS, INC.", "JOHN DOES 1-5", "Hearthstone Media LLC");
+        assertThat(stipulation.counsel())
+                .extracting(Counsel::attorneys, Counsel::represents)
+                .containsExactly(
+                        tuple(List.of("Wendeline Achterberg"), "Plaintiff"),
+                        tuple(List.of("Rufus Okafor-Lind"), "Non-Party Hearthstone Media LLC"));
+        assertThat(read("wdwash-reply.txt").counsel())
+                .extracting(Counsel::attorneys)
+                .containsExactly(List.of("Amaryllis Hough"));
+        assertThat(read("dmass-amended-nunc.txt").parties())
+                .extracting(Party::name)
+                .containsExactly("LARKSPUR BIOSCIENCES, INC.", "ELMTREE44", "JOHN DOES 2-8");
+    }
+
+    private static List<String> duties(String file) throws IOException {
+        return read(file).obligations().stream().map(FilingStylesTest::inWords).toList();
+    }
+
+    private static String inWords(Obligation duty) {
+        String due =
+                duty.due() == null
+                        ? ""
+                        : switch (duty.due().value()) {
+                            case Due.FixedDate fixed -> " by " + fixed.date();
+                            case Due.Period p ->
+                                    " by "
+                                            + p.count()
+                                            + " "
+                                            + p.unit()
+                                            + " "
+                                            + p.direction()
+                                            + " "
+                                            + p.trigger();
+                            case Due.NoneStated _ -> "";
+                        };
+        return (duty.actor() == null ? "null" : duty.actor().value())
+                + ": "
+                + duty.act().value()
+                + due
+                + (duty.condition() == null ? "" : " " + duty.condition().value());
+    }
+
+    private static String inWords(Ruling ruling) {
+        StringBuilder words = new StringBuilder(ruling.outcome().term());
+        words.append(ruling.motion().kind() == null ? "" : " " + ruling.motion().kind());
+        words.append(ruling.motion().entries().isEmpty() ? "" : " " + ruling.motion().entries());
+        words.append(ruling.respondent() == null ? "" : " " + ruling.respondent().value());
+        words.append(ruling.demand() == null ? "" : " " + ruling.demand().value());
+        return words.append(ruling.withoutPrejudice() ? " without prejudice" : "").toString();
+    }
+
+    private static Reading read(String file) throws IOException {
+        return DocumentReader.read(Papers.filing(file));
+    }
+}
