@@ -30,7 +30,7 @@ final class HoldingWords {
                             + "\\b|\\bfail(?:s|ed)?\\s+(?:to\\s+"
                             + ADVERB
                             + SHOW
-                            + "|at\\s+the|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
+                            + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
                             + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b|\\btoo\\s+conclusory\\b");
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -76,6 +76,30 @@ final class HoldingWords {
             Pattern.compile(
                     "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not)\\b");
 
+    /** What is only asked, supposed or required has not been found. */
+    private static final Pattern SUPPOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:whether|if|unless|until|once|suppos(?:e|ing)|assum(?:e|es|ing))\\b[^,;.]*$");
+
+    private static final Pattern DOUBTED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:not|un)\\s*(?:persuaded|convinced|satisfied)\\s+that|(?:cannot|can\\s+not|does\\s+not|do\\s+not|declines?\\s+to|unable\\s+to|refuses?\\s+to)\\s+(?:say|find|conclude|agree|hold)\\s+that|no\\s+basis\\s+(?:to|for)\\s+(?:conclud|find)\\p{L}+\\s+that|disagrees?\\s+that|rejects?\\s+[^.,;]{0,60}\\s(?:argument|contention|claim|assertion|position)\\s+that)\\b[^;.]*$");
+
+    /** What the other side grants is said of the side that seeks the name. */
+    private static final Pattern CONCEDES =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:do(?:es)?|did)\\s+not\\s+(?:seriously\\s+|meaningfully\\s+)?(?:dispute|contest|challenge|deny)|conced(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?)\\s+that\\b");
+
+    private static final Pattern UNPERSUADED =
+            Pattern.compile(
+                    "(?i)^(?:(?:the|this)\\s+court|i|the\\s+undersigned)\\s+(?:is|am|remains?)\\s+(?:not\\s+(?:persuaded|convinced)|unpersuaded|unconvinced)\\s*[.,]?(?:\\s*$|(?=\\s*by\\s+(?:this|that|the|these)\\b))"
+                            + "|^(?:(?:the|this)\\s+court|i|the\\s+undersigned)\\s+(?:disagrees?|rejects?\\s+(?:this|that|the|these)\\s+(?:argument|contention|position)s?)\\s*\\.?$|^(?:this|that|the|these)\\s+(?:argument|contention|position)s?\\s+(?:is|are|fails?|lacks?)\\s*(?:unpersuasive|unavailing|not\\s+persuasive|without\\s+merit|merit|meritless|rejected)?\\s*\\.?$|^not\\s+so\\s*[.:]");
+    private static final Pattern BURDEN_NOT_CARRIED =
+            Pattern.compile(
+                    "(?i)\\b(?:ha[sd]|have)\\s+not\\s+(?:carried|met|sustained|satisfied|discharged)\\s+(?:that|this|its|his|her|their|the)\\s+burden\\b|\\bfail(?:s|ed)?\\s+to\\s+(?:carry|meet)\\s+(?:that|this|its|his|her|their|the)\\s+burden\\b");
+    private static final Pattern QUALIFIED_BUT_NOT =
+            Pattern.compile("(?i)\\b(?:but|however|although|though|in\\s+part|entirely|wholly)\\b");
+
     private HoldingWords() {}
 
     /**
@@ -105,15 +129,53 @@ final class HoldingWords {
         if (balance != null) {
             return balance;
         }
+        int conceded = end(CONCEDES, words);
         Matcher notShown = NOT_SHOWN.matcher(words);
         if (notShown.find()) {
-            return subjectSeeks(words, notShown.start(), sides) ? Holding.NOT_MET : null;
+            return saidOf(words, notShown, sides, conceded, Holding.NOT_MET);
         }
         Matcher shown = SHOWN.matcher(words);
         if (shown.find()) {
-            return subjectSeeks(words, shown.start(), sides) ? Holding.MET : null;
+            return saidOf(words, shown, sides, conceded, Holding.MET);
         }
         return agreed(words, sides);
+    }
+
+    /**
+     * What the words hold of the side that seeks the name; nothing where they only suppose it. "The
+     * Court is not persuaded that" turns what follows round.
+     */
+    private static @Nullable Holding saidOf(
+            String words, Matcher said, Sides sides, int conceded, Holding holding) {
+        int from = Math.min(conceded, said.start());
+        if (SUPPOSED.matcher(words.substring(0, said.start())).find()
+                || !subjectSeeks(words.substring(from), said.start() - from, sides)) {
+            return null;
+        }
+        boolean doubted = DOUBTED.matcher(words.substring(0, said.start())).find();
+        return doubted ? holding == Holding.MET ? Holding.NOT_MET : Holding.MET : holding;
+    }
+
+    private static int end(Pattern pattern, String words) {
+        Matcher m = pattern.matcher(words);
+        return m.find() ? m.end() : 0;
+    }
+
+    /**
+     * Whom the words turn down who argued just before: "The Court is not persuaded", "Doe has not
+     * carried that burden". Null where they turn nobody down, or not wholly.
+     *
+     * @param argued who argued in the sentence before; null where nobody did
+     */
+    static @Nullable Speaker turnedDown(String words, Sides sides, @Nullable Speaker argued) {
+        if (argued == null || QUALIFIED_BUT_NOT.matcher(words).find()) {
+            return null;
+        }
+        if (UNPERSUADED.matcher(words).find()) {
+            return argued;
+        }
+        Matcher burden = BURDEN_NOT_CARRIED.matcher(words);
+        return burden.find() && sides.lastBefore(words, burden.start()) == argued ? argued : null;
     }
 
     /** With whom the court agrees on the point; not so far as, and not on which test governs. */

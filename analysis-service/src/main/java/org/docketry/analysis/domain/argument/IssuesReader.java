@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Found;
@@ -105,7 +106,10 @@ final class IssuesReader {
         if (on.isEmpty() && goesOn) {
             on.addAll(last);
         }
-        last = Set.copyOf(on);
+        last =
+                on.stream()
+                        .filter(t -> !t.id().equals(Topic.DISPOSITION))
+                        .collect(Collectors.toSet());
         if (on.size() > 2
                 && statement.holding() == null
                 && RECITES.matcher(statement.own()).find()) {
@@ -180,7 +184,7 @@ final class IssuesReader {
     }
 
     private void puzzling(Statement first, Statement statement) {
-        put("at " + first.start(), first.own(), null, statement);
+        put("at " + first.start(), Chosen.words(text, first), null, statement);
     }
 
     private void put(String key, String question, @Nullable String topic, Statement statement) {

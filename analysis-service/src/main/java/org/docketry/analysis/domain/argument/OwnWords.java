@@ -24,7 +24,7 @@ final class OwnWords {
     OwnWords(CleanText text, List<Citation> citations) {
         StringBuilder own = new StringBuilder(text.text());
         for (Citation citation : citations) {
-            if (isBlanked(citation)) {
+            if (isBlanked(citation) || inBrackets(text, citation)) {
                 Span span = citation.fullSpan();
                 blank(own, text.cleanOffset(span.start()), text.cleanOffset(span.end() - 1) + 1);
             }
@@ -59,6 +59,14 @@ final class OwnWords {
             case Citation.Statute _, Citation.Supra _, Citation.Reference _, Citation.Unknown _ ->
                     false;
         };
+    }
+
+    /** "(Krinsky, supra, at p. 1172)" cites; "Krinsky, supra, requires" says something. */
+    private static boolean inBrackets(CleanText text, Citation citation) {
+        int start = text.cleanOffset(citation.fullSpan().start());
+        return citation instanceof Citation.Supra
+                && start > 0
+                && text.text().charAt(start - 1) == '(';
     }
 
     private static void blank(StringBuilder words, int start, int end) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 
 /** Says whether two statements stand in one paragraph, one after the other. */
@@ -8,7 +10,21 @@ final class Paragraphs {
 
     private static final int NEAR = 1500;
 
+    private static final Pattern RUN_IN =
+            Pattern.compile(
+                    "(?<title>\\p{Lu}[\\p{L}’'-]*(?:\\s[\\p{L}’'-]+){0,4})[.:][\\s—–-]+\\p{Lu}");
+
     private Paragraphs() {}
+
+    /** The words in front of a paragraph that head it, as "Notice." does; else none. */
+    static String runIn(CleanText text, Statement statement) {
+        String words = text.text();
+        int start = words.lastIndexOf("\n\n", statement.start());
+        Matcher heading = RUN_IN.matcher(words).region(start < 0 ? 0 : start + 2, words.length());
+        return heading.lookingAt() && heading.end("title") <= statement.start()
+                ? CleanText.words(heading.group("title"))
+                : "";
+    }
 
     static boolean same(CleanText text, Statement before, Statement after) {
         int gap = after.start() - before.end();

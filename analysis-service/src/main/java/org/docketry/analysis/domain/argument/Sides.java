@@ -29,6 +29,12 @@ final class Sides {
     private static final Pattern OPPOSES =
             Pattern.compile(
                     "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|timely|filed)\\s+)*(?:an\\s+)?(?:opposes?|opposed|opposition)\\b");
+
+    /** In a case that names only the subpoena: who had it issued wants the name. */
+    private static final Pattern OBTAINED =
+            Pattern.compile(
+                    "(?<who>%s)(?:\\s+(?:Inc|LLC|Ltd|Corp|Co|L\\.P)\\b\\.?)?(?:\\s+\\([^()]{2,40}\\))?,?\\s+(?:obtained|served|issued|sought|requested|holds\\s+the\\s+copyrights?)\\b");
+
     private static final Pattern OWN_MOTION =
             Pattern.compile(
                     "(?<who>%s)(?:['’]s?)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:MOTION|APPLICATION|PETITION|REQUEST)\\b");
@@ -129,6 +135,9 @@ final class Sides {
         told(OWN_MOTION, head, Speaker.MOVANT);
         told(MOVES, body, Speaker.MOVANT);
         told(OPPOSES, body, Speaker.OPPONENT);
+        if (groups.isEmpty()) {
+            told(OBTAINED, body, seekerMoves ? Speaker.MOVANT : Speaker.OPPONENT);
+        }
     }
 
     /** Where nobody has a role, the first named sues. */
@@ -162,6 +171,9 @@ final class Sides {
         }
         String key = key(m.group("who"));
         names.put(key, side);
+        if (groups.isEmpty() && !ROLES.containsKey(key)) {
+            names.putIfAbsent(key.split(" ", 2)[0], side);
+        }
         for (List<String> group : groups) {
             if (group.stream().anyMatch(name -> same(key(name), key))) {
                 group.forEach(name -> names.put(key(name), side));
@@ -196,7 +208,9 @@ final class Sides {
         String quoted = Pattern.quote(name.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
         boolean role = ROLES.containsKey(name);
         String capital = role && inCapitals.contains(name) ? "(?=\\p{Lu})" : "";
-        return capital + "(?i:" + quoted + ")" + (role ? "s?" : "");
+        String counted =
+                role && name.endsWith("doe") ? "(?:\\s+(?:No\\.\\s+)?\\d{1,2}(?!\\d))?" : "";
+        return capital + "(?i:" + quoted + ")" + (role ? "s?" : "") + counted;
     }
 
     /** Whether the paper's motion, the first that it speaks of, is against a subpoena. */
@@ -223,6 +237,7 @@ final class Sides {
         return written.toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replaceAll("^the ", "")
+                .replaceAll("^((?:john |jane )?doe) (?:no\\. )?\\d{1,2}$", "$1")
                 .strip();
     }
 }

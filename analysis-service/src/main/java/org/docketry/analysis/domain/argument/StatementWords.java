@@ -13,7 +13,7 @@ final class StatementWords {
 
     static final Pattern ANYBODY =
             Pattern.compile(
-                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
 
     /** Even where the law is told, "the posts here are commercial" speaks of the case. */
     static final Pattern AT_HAND =
@@ -31,7 +31,7 @@ final class StatementWords {
             Pattern.compile(
                     "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
 
-    static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It)\\b");
+    static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It|That|This)\\b");
 
     static final Pattern HERE =
             Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.DocumentKind;
+import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Outline;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Section;
@@ -20,17 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a paper apart into statements, each with the side, or the court, that makes it. */
 final class Statements {
 
-    private static final String SAYS =
-            "(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
-    private static final String ADVERBS =
-            "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
-
-    private static final Pattern PRONOUN_SAYS =
-            Pattern.compile(
-                    "^(?:(?:Further|Moreover|Additionally|Second|Third|Finally|Instead|Rather|And|But|Nor|Next|Indeed),?\\s+)?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\s+"
-                            + ADVERBS
-                            + SAYS);
-
+    private static final Pattern APART =
+            Pattern.compile(";\\s+(?:and\\s+|but\\s+)?|,\\s+(?:and|while|whereas|but)\\s+");
     private static final int FEWEST_LETTERS = 12;
 
     private final CleanText text;
@@ -39,12 +31,14 @@ final class Statements {
     private final OwnWords ownWords;
     private final Sides sides;
     private final @Nullable Speaker writer;
-    private final Pattern told;
+    private final Reports reports;
     private final Pattern who;
     private final List<Statement> statements = new ArrayList<>();
     private final boolean summary;
-    private @Nullable Speaker lastTold;
     private boolean spokeOfTests;
+    private @Nullable Speaker argued;
+    private final int captionEnd;
+    private final Commands commands;
 
     private Statements(
             CleanText text,
@@ -60,22 +54,10 @@ final class Statements {
         this.ownWords = new OwnWords(text, citations);
         this.writer = Writers.of(text, reading, sides, outline.bodyStart());
         this.summary = reading.is(DocumentKind.CASE_SUMMARY);
-        String somebody = sides.who();
-        this.who = Pattern.compile(somebody);
-        this.told =
-                Pattern.compile(
-                        "(?<who>"
-                                + somebody
-                                + ")(?:,[^,;]{1,80},)?\\s+"
-                                + ADVERBS
-                                + SAYS
-                                + "|[Aa]ccording\\s+to\\s+(?<by>"
-                                + somebody
-                                + ")|[Ii]n\\s+(?<view>"
-                                + somebody
-                                + ")['’]s?\\s+(?:view|telling|words)|(?<noun>"
-                                + somebody
-                                + ")['’]s?\\s+(?:\\p{L}+\\s+)?(?:argument|contention|position|objection)s?\\s+(?:\\p{L}+\\s+){0,3}that");
+        this.captionEnd = captionEnd(text, reading);
+        this.commands = Commands.in(reading);
+        this.who = Pattern.compile(sides.who());
+        this.reports = new Reports(sides);
     }
 
     static List<Statement> of(
@@ -90,6 +72,12 @@ final class Statements {
         statements.sentences();
         statements.statements.sort(Comparator.comparingInt(Statement::start));
         return List.copyOf(statements.statements);
+    }
+
+    /** What stands before the end of the title is nobody's argument. */
+    private static int captionEnd(CleanText text, Reading reading) {
+        Found<String> title = reading.title();
+        return title == null ? 0 : text.cleanOffset(title.spans().getLast().end() - 1) + 1;
     }
 
     private void headings() {
@@ -116,15 +104,25 @@ final class Statements {
 
     private void sentences() {
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
-            if (sentence.start() < outline.bodyStart() || sentence.end() <= sentence.start()) {
+            if (sentence.start() < Math.max(captionEnd, outline.bodyStart())
+                    || sentence.end() <= sentence.start()) {
                 continue;
             }
             Section section = outline.at(sentence.start());
-            boolean inHeading = sentence.start() < section.bodyStart() && section.level() > 0;
-            if (!inHeading && !(summary && text.text().charAt(sentence.start()) == '|')) {
-                sentence(sentence, section);
+            boolean cell = summary && text.text().charAt(sentence.start()) == '|';
+            Sentences.Sentence below = belowHeading(sentence, section);
+            if (!cell && below.end() > below.start()) {
+                sentence(below, section);
             }
         }
+    }
+
+    /** Where no blank line parts a heading from the text, its first sentence opens with it. */
+    private static Sentences.Sentence belowHeading(Sentences.Sentence sentence, Section section) {
+        int start = section.level() > 0 ? section.bodyStart() : 0;
+        return sentence.start() >= start
+                ? sentence
+                : new Sentences.Sentence(Math.min(start, sentence.end()), sentence.end());
     }
 
     private void sentence(Sentences.Sentence sentence, Section section) {
@@ -134,14 +132,18 @@ final class Statements {
             return;
         }
         Speaker speaker = speaker(section);
-        if (speaker == null) {
+        if (speaker == null || (speaker == Speaker.COURT && commands.hold(text, sentence))) {
             return;
         }
-        Speaker reported = reported(own);
+        if (speaker == Speaker.COURT && eachSays(sentence, section)) {
+            return;
+        }
+        Speaker reported = reports.of(own);
         boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();
         boolean answers = speaker != Speaker.COURT && StatementWords.ANSWERS.matcher(own).find();
         if (reported != null && reported != speaker && !answers) {
             add(reported, sentence, own, section, true, null);
+            argued = speaker == Speaker.COURT ? reported : null;
             if (speaker == Speaker.COURT && StatementWords.DISPOSED.matcher(own).find()) {
                 add(Speaker.COURT, sentence, own, section, false, null);
             }
@@ -160,6 +162,27 @@ final class Statements {
         spokeOfTests = aboutTests;
     }
 
+    /** "Ashe urges Cahill; Doe urges Dendrite": each clause is the word of its own side. */
+    private boolean eachSays(Sentences.Sentence sentence, Section section) {
+        Matcher apart = APART.matcher(text.text()).region(sentence.start(), sentence.end());
+        if (!apart.find()) {
+            return false;
+        }
+        String first = ownWords.of(sentence.start(), apart.start());
+        String second = ownWords.of(apart.end(), sentence.end());
+        Speaker one = reports.of(first);
+        Speaker other = one == null ? null : reports.of(second);
+        if (one == null || other == null || one == other) {
+            return false;
+        }
+        Sentences.Sentence left = new Sentences.Sentence(sentence.start(), apart.start());
+        Sentences.Sentence right = new Sentences.Sentence(apart.end(), sentence.end());
+        add(one, left, first, section, true, null);
+        add(other, right, second, section, true, null);
+        argued = null;
+        return true;
+    }
+
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
         boolean finds = finds(own);
@@ -173,8 +196,14 @@ final class Statements {
             return;
         }
         Holding holding = tests.holding(own, sides, aboutTests);
+        Speaker turnedDown = holding == null ? HoldingWords.turnedDown(own, sides, argued) : null;
+        argued = null;
+        if (turnedDown != null) {
+            holding = sides.seeks(turnedDown) ? Holding.NOT_MET : Holding.MET;
+        }
         boolean ofTheCase =
-                finds
+                turnedDown != null
+                        || finds
                         || who.matcher(own).find()
                         || StatementWords.HERE.matcher(own).find()
                         || (holding != null && StatementWords.PRONOUN.matcher(own).find());
@@ -250,30 +279,6 @@ final class Statements {
         return HoldingWords.FINDS.matcher(own).find()
                 || StatementWords.DISPOSED.matcher(own).find()
                 || (summary && StatementWords.ELSEWHERE.matcher(own).find());
-    }
-
-    /** Whose word the sentence passes on; null where it is the writer's own. */
-    private @Nullable Speaker reported(String own) {
-        Matcher m = told.matcher(own);
-        if (m.find() && StatementWords.OPENS.matcher(own.substring(0, m.start())).find()) {
-            String name = first(m.group("who"), m.group("by"), m.group("view"), m.group("noun"));
-            lastTold = sides.of(name);
-            return lastTold;
-        }
-        if (PRONOUN_SAYS.matcher(own).find()) {
-            return lastTold;
-        }
-        lastTold = null;
-        return null;
-    }
-
-    private static String first(@Nullable String... names) {
-        for (String name : names) {
-            if (name != null) {
-                return name;
-            }
-        }
-        return "";
     }
 
     /** In a joint letter a heading such as "Plaintiff's Position" says who speaks below it. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class TestContext {
             Pattern.compile(
                     "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
 
+    /** "The subpoena fails under either": what is found from there on is found under each. */
+    private static final Pattern EITHER =
+            Pattern.compile(
+                    "(?i)\\b(?:under|meets?|met|fails?|satisf\\p{L}+|clears?|pass(?:es)?)\\s+(?:either|neither|both|any|each)\\b");
+
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
     private static final List<String> PARTS =
@@ -43,6 +49,8 @@ final class TestContext {
                     "hurdle",
                     "inquiry");
 
+    private static final int NAMED_BEFORE = 600;
+
     private final CleanText text;
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final Cues<Place> cues = new Cues<>();
@@ -51,6 +59,8 @@ final class TestContext {
     private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Set<Statement> inheriting = new HashSet<>();
+    private Set<UnmaskingTest> openBetween = Set.of();
+    private int openFrom = -1;
 
     TestContext(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
@@ -111,10 +121,24 @@ final class TestContext {
 
     /** Returns the tests that the statement itself names, in its own words before its citations. */
     Set<UnmaskingTest> namedIn(Statement statement) {
-        Set<UnmaskingTest> own = tests(names.find(statement.own(), 0, statement.own().length()));
+        String words = statement.own();
+        Set<UnmaskingTest> own = tests(outsideBrackets(words, 0, words.length()));
         return own.isEmpty()
-                ? tests(names.find(text.text(), statement.start(), statement.end()))
+                ? tests(outsideBrackets(text.text(), statement.start(), statement.end()))
                 : own;
+    }
+
+    /**
+     * "The court applies no balance (see Krinsky)": the citation in brackets is not its subject.
+     */
+    private List<Cues.Hit<UnmaskingTest>> outsideBrackets(String words, int start, int end) {
+        return names.find(words, start, end).stream()
+                .filter(hit -> !bracketed(words.substring(start, hit.start())))
+                .toList();
+    }
+
+    private static boolean bracketed(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /**
@@ -123,6 +147,32 @@ final class TestContext {
     Set<UnmaskingTest> under(Statement statement) {
         Set<UnmaskingTest> own = namedIn(statement);
         return own.isEmpty() ? before(statement) : own;
+    }
+
+    /**
+     * The tests between which a statement does not choose: those that it names, else those that the
+     * words shortly before it name.
+     */
+    Set<UnmaskingTest> between(Statement open) {
+        Set<UnmaskingTest> own = tests(names.find(text.text(), open.start(), open.end()));
+        int from = Math.max(0, open.start() - NAMED_BEFORE);
+        int paragraph = text.text().lastIndexOf("\n\n", open.start());
+        return own.size() > 1
+                ? own
+                : tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
+    }
+
+    /** Where a statement leaves open which test governs, all from there on may be under each. */
+    private void leaveOpen(List<Statement> statements) {
+        statements.stream()
+                .filter(s -> s.holding() == Holding.STANDARD_NOT_DECIDED)
+                .findFirst()
+                .filter(s -> EITHER.matcher(s.own()).find())
+                .ifPresent(
+                        open -> {
+                            openFrom = open.end();
+                            openBetween = between(open);
+                        });
     }
 
     private Set<UnmaskingTest> before(Statement statement) {
@@ -134,6 +184,9 @@ final class TestContext {
                 return headed;
             }
             section = section.parent();
+        }
+        if (openFrom >= 0 && statement.start() >= openFrom) {
+            return openBetween;
         }
         Cues.Hit<UnmaskingTest> last = null;
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
@@ -153,6 +206,7 @@ final class TestContext {
      * statement before it in the same paragraph spoke of.
      */
     Map<Statement, Set<Place>> places(List<Statement> statements) {
+        leaveOpen(statements);
         Map<Statement, Set<Place>> places = new LinkedHashMap<>();
         Statement before = null;
         for (Statement statement : statements) {
@@ -182,10 +236,29 @@ final class TestContext {
         Set<UnmaskingTest> tests = under(statement);
         Set<Place> places =
                 new LinkedHashSet<>(cued(text.text(), statement.from(), statement.to(), tests));
+        String runIn = places.isEmpty() ? Paragraphs.runIn(text, statement) : "";
+        places.addAll(headed(runIn, tests));
+        places.addAll(cued(runIn, 0, runIn.length(), tests));
         Section section = statement.section();
         while (places.isEmpty() && section != null && section.level() > 0) {
             places.addAll(cued(section.title(), 0, section.title().length(), tests));
+            places.addAll(headed(section.title(), tests));
             section = section.parent();
+        }
+        return places;
+    }
+
+    /** "Notice" over a part, or at the head of a paragraph, names the prong that so begins. */
+    private static List<Place> headed(String heading, Set<UnmaskingTest> tests) {
+        String head = heading.replaceAll("[.:]$", "").toLowerCase(Locale.ROOT);
+        List<Place> places = new ArrayList<>();
+        for (UnmaskingTest test : tests) {
+            for (int i = 0; i < test.prongs().size(); i++) {
+                String name = test.prongs().get(i).name().toLowerCase(Locale.ROOT) + " ";
+                if (!head.isEmpty() && name.startsWith(head + " ")) {
+                    places.add(new Place(test, i));
+                }
+            }
         }
         return places;
     }

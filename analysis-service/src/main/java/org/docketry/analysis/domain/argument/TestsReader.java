@@ -19,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Folds a paper's statements into what it says under each unmasking test that it names. */
 final class TestsReader {
 
-    private static final Pattern APPLIES =
-            Pattern.compile(
-                    "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es)|prefers?|urges?|invokes?)\\b");
-    private static final Pattern APPLIES_NOT =
-            Pattern.compile(
-                    "(?i)\\b(?:inapplicable|inapposite|do(?:es)?\\s+not\\s+(?:apply|govern|control)|should\\s+not\\s+(?:apply|be\\s+applied)|wrong\\s+(?:unmasking\\s+)?(?:test|standard)|declines?\\s+to\\s+(?:apply|adopt|follow)|rejects?|not\\s+(?:applicable|the\\s+(?:proper|right|correct|governing)))\\b");
-    private static final Pattern SUPPOSING =
-            Pattern.compile(
-                    "(?i)\\b(?:even\\s+(?:if|under|assuming|were)|assuming|in\\s+any\\s+event|in\\s+the\\s+alternative|were\\s+to\\s+apply)\\b");
     private static final Pattern SPEAKS_HERE =
             Pattern.compile(
                     "(?i)\\b(?:here|at\\s+issue|in\\s+this\\s+case|this\\s+speech|the\\s+(?:speech|posts?|statements?|tweets?|reviews?|messages?)\\s+(?:is|are|was|were|here|at|touch|concern|address|discuss)\\p{L}*)\\b");
@@ -41,6 +32,10 @@ final class TestsReader {
     private static final Set<Holding> CARRIES =
             EnumSet.of(Holding.MET, Holding.STANDARD_NOT_DECIDED);
 
+    /** Of these one prong may have several, each as to somebody. */
+    private static final Set<Holding> MIXES =
+            EnumSet.of(Holding.MET, Holding.NOT_MET, Holding.NOT_REACHED);
+
     private static final double IMPLIED = 0.6;
 
     private final CleanText text;
@@ -49,16 +44,23 @@ final class TestsReader {
     private final Map<Statement, Set<Place>> places;
     private final @Nullable Statement undecided;
 
+    /** The tests of which the paper leaves open which governs. */
+    private final Set<UnmaskingTest> between;
+
+    private final Standings standings;
+
     private TestsReader(CleanText text, List<Statement> statements, TestContext context) {
         this.text = text;
         this.statements = statements;
         this.context = context;
-        this.places = context.places(statements);
         this.undecided =
                 statements.stream()
                         .filter(s -> s.holding() == Holding.STANDARD_NOT_DECIDED)
                         .findFirst()
                         .orElse(null);
+        this.between = undecided == null ? Set.of() : context.between(undecided);
+        this.places = context.places(statements);
+        this.standings = new Standings(statements, context, undecided != null, between);
     }
 
     static List<TestReading> read(CleanText text, List<Statement> statements, TestContext context) {
@@ -82,16 +84,21 @@ final class TestsReader {
         }
         Held held = held(whole);
         boolean holds = held != null || byProng.values().stream().anyMatch(of -> held(of) != null);
-        Standing standing = standing(test, holds);
-        if (standing == Standing.MENTIONED && !holds && arguesUnder(byProng)) {
+        boolean placed = test.prongs().stream().anyMatch(prong -> level(prong) != null);
+        Standing standing = standings.of(test, holds, placed);
+        if (standing == Standing.MENTIONED && !holds && Standings.arguesUnder(byProng.values())) {
             standing = Standing.URGED;
         }
         if (standing == Standing.NOT_DECIDED && undecided != null) {
             held = held(undecided, Holding.STANDARD_NOT_DECIDED, false);
         }
+        if (held == null && undecided != null && between.contains(test)) {
+            held = held(undecided, Holding.STANDARD_NOT_DECIDED, false);
+        }
+        Held carried = standing == Standing.NOT_DECIDED || !isOpen(held) ? held : null;
         List<TestReading.Prong> prongs = new ArrayList<>();
         for (int i = 0; i < test.prongs().size(); i++) {
-            prongs.add(prong(test.prongs().get(i), byProng.getOrDefault(i, List.of()), held));
+            prongs.add(prong(test.prongs().get(i), byProng.getOrDefault(i, List.of()), carried));
         }
         return new TestReading(
                 test.id(),
@@ -101,6 +108,10 @@ final class TestsReader {
                 held,
                 prongs,
                 List.of(context.firstNamed(test)));
+    }
+
+    private static boolean isOpen(@Nullable Held held) {
+        return held != null && held.outcome() == Holding.STANDARD_NOT_DECIDED;
     }
 
     /** A sentence that recites the whole test says nothing of any one prong. */
@@ -180,10 +191,11 @@ final class TestsReader {
     private @Nullable Held mixed(List<Statement> of) {
         List<Statement> limited =
                 of.stream()
-                        .filter(s -> s.holding() == Holding.MET || s.holding() == Holding.NOT_MET)
+                        .filter(s -> s.holding() != null && MIXES.contains(s.holding()))
                         .filter(s -> AS_TO.matcher(s.own()).find())
                         .toList();
-        if (limited.stream().map(Statement::holding).distinct().count() < 2) {
+        List<Holding> held = limited.stream().map(Statement::holding).distinct().toList();
+        if (held.size() < 2 || !held.contains(Holding.MET)) {
             return null;
         }
         return new Held(
@@ -209,68 +221,6 @@ final class TestsReader {
                 implied,
                 statement.confidence(),
                 List.of(Chosen.span(text, statement)));
-    }
-
-    private Standing standing(UnmaskingTest test, boolean holds) {
-        if (test.prongs().stream().noneMatch(prong -> prong.levels().isEmpty())) {
-            boolean placed = test.prongs().stream().anyMatch(prong -> level(prong) != null);
-            return placed ? Standing.APPLIED : Standing.MENTIONED;
-        }
-        boolean court =
-                statements.stream().anyMatch(s -> s.speaker() == Speaker.COURT && !s.reported());
-        if (court) {
-            if (undecided != null) {
-                boolean proposed =
-                        told(test, Speaker.MOVANT) != Standing.MENTIONED
-                                || told(test, Speaker.OPPONENT) != Standing.MENTIONED;
-                return holds
-                        ? Standing.APPLIED_WITHOUT_DECIDING
-                        : proposed ? Standing.NOT_DECIDED : Standing.MENTIONED;
-            }
-            Standing said = said(test, Speaker.COURT);
-            return said == Standing.RESISTED
-                    ? Standing.REJECTED
-                    : holds || said == Standing.URGED ? Standing.APPLIED : Standing.MENTIONED;
-        }
-        Standing movant = said(test, Speaker.MOVANT);
-        return movant == Standing.MENTIONED ? said(test, Speaker.OPPONENT) : movant;
-    }
-
-    private static boolean arguesUnder(Map<Integer, List<Statement>> byProng) {
-        return byProng.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(s -> s.speaker() != Speaker.COURT && !s.reported());
-    }
-
-    private Standing told(UnmaskingTest test, Speaker speaker) {
-        return said(test, statements.stream().filter(s -> s.speaker() == speaker).toList());
-    }
-
-    private Standing said(UnmaskingTest test, Speaker speaker) {
-        return said(
-                test,
-                statements.stream().filter(s -> s.speaker() == speaker && !s.reported()).toList());
-    }
-
-    /** What the statements that name the test say of its governing. */
-    private Standing said(UnmaskingTest test, List<Statement> of) {
-        boolean urged = false;
-        boolean supposed = false;
-        boolean resisted = false;
-        for (Statement statement : of) {
-            if (!context.namedIn(statement).contains(test)) {
-                continue;
-            }
-            boolean not = APPLIES_NOT.matcher(statement.own()).find();
-            boolean supposing = SUPPOSING.matcher(statement.own()).find();
-            resisted |= not;
-            supposed |= supposing;
-            urged |= !not && !supposing && APPLIES.matcher(statement.own()).find();
-        }
-        if (resisted) {
-            return supposed ? Standing.IN_THE_ALTERNATIVE : Standing.RESISTED;
-        }
-        return urged ? Standing.URGED : supposed ? Standing.IN_THE_ALTERNATIVE : Standing.MENTIONED;
     }
 
     private @Nullable Found<String> level(UnmaskingTest.Prong prong) {

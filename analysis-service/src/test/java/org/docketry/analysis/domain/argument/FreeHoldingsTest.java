@@ -21,8 +21,9 @@ class FreeHoldingsTest {
     }
 
     @Test
-    void wordsThatFindNothingOfTheProngAreLeftOut() throws IOException {
-        assertThat(held("specificity")).isNull();
+    void anArgumentThatIsTurnedDownSettlesItsProng() throws IOException {
+        assertThat(held("specificity")).isEqualTo(Holding.MET);
+        assertThat(held("expectation-of-privacy")).isEqualTo(Holding.MET);
     }
 
     @Test

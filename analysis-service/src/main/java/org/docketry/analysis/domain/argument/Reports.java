@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.argument;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, sentence after sentence, whose word a writer passes on: "Ashe argues", "It adds". */
+final class Reports {
+
+    private static final String SAYS =
+            "(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+    private static final String ADVERBS =
+            "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
+
+    private static final Pattern PRONOUN_SAYS =
+            Pattern.compile(
+                    "^(?:(?:Further|Moreover|Additionally|Second|Third|Finally|Instead|Rather|And|But|Nor|Next|Indeed),?\\s+)?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\\s+"
+                            + ADVERBS
+                            + SAYS);
+
+    private final Sides sides;
+    private final Pattern told;
+    private @Nullable Speaker lastTold;
+
+    Reports(Sides sides) {
+        this.sides = sides;
+        String somebody = sides.who();
+        this.told =
+                Pattern.compile(
+                        "(?<who>"
+                                + somebody
+                                + ")(?:,[^,;]{1,80},)?\\s+"
+                                + ADVERBS
+                                + SAYS
+                                + "|[Aa]ccording\\s+to\\s+(?<by>"
+                                + somebody
+                                + ")|[Ii]n\\s+(?<view>"
+                                + somebody
+                                + ")['’]s?\\s+(?:view|telling|words)|(?<noun>"
+                                + somebody
+                                + ")['’]s?\\s+(?:\\p{L}+\\s+)?(?:argument|contention|position|objection)s?\\s+(?:\\p{L}+\\s+){0,3}that");
+    }
+
+    /** Whose word the sentence passes on; null where it is the writer's own. */
+    @Nullable Speaker of(String own) {
+        Matcher m = told.matcher(own);
+        if (m.find() && StatementWords.OPENS.matcher(own.substring(0, m.start())).find()) {
+            String name = first(m.group("who"), m.group("by"), m.group("view"), m.group("noun"));
+            lastTold = sides.of(name);
+            return lastTold;
+        }
+        if (PRONOUN_SAYS.matcher(own).find()) {
+            return lastTold;
+        }
+        lastTold = null;
+        return null;
+    }
+
+    private static String first(@Nullable String... names) {
+        for (String name : names) {
+            if (name != null) {
+                return name;
+            }
+        }
+        return "";
+    }
+}
