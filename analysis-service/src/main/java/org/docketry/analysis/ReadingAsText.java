@@ -4,6 +4,8 @@ package org.docketry.analysis;
 import java.util.List;
 import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.argument.TestReading;
+import org.docketry.analysis.domain.entry.DocketSheet;
+import org.docketry.analysis.domain.entry.SheetEntry;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Counsel;
@@ -46,7 +48,31 @@ final class ReadingAsText {
         filing.arguments().tests().forEach(page::test);
         filing.arguments().issues().forEach(page::issue);
         page.sources(filing.sources());
+        page.sheet(filing.docketSheet());
         return page.text.toString().stripTrailing();
+    }
+
+    private void sheet(@Nullable DocketSheet sheet) {
+        if (sheet == null) {
+            return;
+        }
+        found("caption", sheet.caption());
+        for (SheetEntry entry : sheet.entries()) {
+            String number = entry.number() == null ? "" : "Dkt. " + entry.number().value() + ", ";
+            String kind = entry.line().kind().value().term();
+            line("entry", number + entry.filed().value() + ", " + kind, List.of(entry.at()));
+            entry.line()
+                    .ahead()
+                    .forEach(
+                            date ->
+                                    line(
+                                            "  " + date.role().term(),
+                                            date.date() + ", " + date.label(),
+                                            List.of(date.at())));
+            entry.line()
+                    .marks()
+                    .forEach(mark -> line("  mark", mark.kind().term(), List.of(mark.at())));
+        }
     }
 
     private void test(TestReading test) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.docketry.analysis.domain.argument.Arguments;
 import org.docketry.analysis.domain.argument.Topic;
 import org.docketry.analysis.domain.argument.UnmaskingTest;
+import org.docketry.analysis.domain.entry.DocketSheet;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.CourtLayout;
 import org.docketry.analysis.domain.reading.DocumentReader;
@@ -34,6 +35,7 @@ public final class FilingReader {
         return new Filing(
                 reading,
                 Arguments.read(text, reading, citations, tests, topics),
-                Sources.read(text, citations));
+                Sources.read(text, citations),
+                DocketSheet.read(text, reading));
     }
 }

@@ -106,6 +106,9 @@ final class JacksonAnalysisJson implements AnalysisJson {
         json.setAll((ObjectNode) JSON.valueToTree(filing.reading()));
         json.setAll((ObjectNode) JSON.valueToTree(filing.arguments()));
         json.setAll((ObjectNode) JSON.valueToTree(filing.sources()));
+        if (filing.docketSheet() != null) {
+            json.set("docketSheet", JSON.valueToTree(filing.docketSheet()));
+        }
         return json;
     }
 

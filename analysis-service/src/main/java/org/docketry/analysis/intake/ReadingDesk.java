@@ -153,7 +153,8 @@ final class ReadingDesk {
                 new Filing(
                         read.reading(),
                         read.arguments(),
-                        RecordMatch.of(read.sources(), read.reading(), context));
+                        RecordMatch.of(read.sources(), read.reading(), context),
+                        read.docketSheet());
         String version = Analyser.CURRENT.version();
         List<Proposal> proposed = new ArrayList<>();
         String id = document.documentId();

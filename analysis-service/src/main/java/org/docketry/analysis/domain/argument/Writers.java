@@ -44,6 +44,7 @@ final class Writers {
                     COMPLAINT,
                     ANSWER,
                     NOTICE,
+                    DOCKET_SHEET,
                     UNKNOWN ->
                     null;
         };

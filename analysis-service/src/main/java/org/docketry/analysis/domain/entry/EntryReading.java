@@ -4,6 +4,8 @@ package org.docketry.analysis.domain.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Found;
 
@@ -46,6 +48,39 @@ public record EntryReading(
     /** What is to be done or held on a stated day, and neither moved nor vacated by this line. */
     public List<EntryDate> ahead() {
         return dates.stream().filter(date -> date.role().ahead()).toList();
+    }
+
+    /** The same reading with its places on a sheet in whose text the line begins at the offset. */
+    EntryReading at(CleanText sheet, int from) {
+        UnaryOperator<Span> moved = span -> sheet.span(from + span.start(), from + span.end());
+        return new EntryReading(
+                moved(kind, moved),
+                motions.stream()
+                        .map(
+                                m ->
+                                        new MotionMention(
+                                                m.number(),
+                                                m.title(),
+                                                m.outcome(),
+                                                moved.apply(m.at())))
+                        .toList(),
+                documents.stream().map(number -> moved(number, moved)).toList(),
+                dates.stream()
+                        .map(
+                                d ->
+                                        new EntryDate(
+                                                d.label(),
+                                                d.role(),
+                                                d.date(),
+                                                d.time(),
+                                                moved.apply(d.at())))
+                        .toList(),
+                marks.stream().map(m -> new EntryMark(m.kind(), moved.apply(m.at()))).toList());
+    }
+
+    private static <T> Found<T> moved(Found<T> found, UnaryOperator<Span> moved) {
+        return new Found<>(
+                found.value(), found.confidence(), found.spans().stream().map(moved).toList());
     }
 
     private Optional<LocalDate> last(DateRole role) {

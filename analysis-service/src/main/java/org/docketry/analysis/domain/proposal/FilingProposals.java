@@ -114,6 +114,7 @@ public final class FilingProposals {
                     ANSWER,
                     NOTICE,
                     CASE_SUMMARY,
+                    DOCKET_SHEET,
                     UNKNOWN -> {}
         }
     }

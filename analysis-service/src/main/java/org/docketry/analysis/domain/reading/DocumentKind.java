@@ -22,5 +22,7 @@ public enum DocumentKind implements Term {
     NOTICE,
     LETTER,
     CASE_SUMMARY,
+    /** A court's printed report of a docket. */
+    DOCKET_SHEET,
     UNKNOWN
 }

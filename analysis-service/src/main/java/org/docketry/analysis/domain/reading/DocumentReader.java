@@ -45,6 +45,12 @@ public final class DocumentReader {
     }
 
     public static Reading read(CleanText text) {
+        return SheetHead.on(text)
+                .map(head -> SheetReader.read(text, head))
+                .orElseGet(() -> filing(text));
+    }
+
+    private static Reading filing(CleanText text) {
         Found<String> title =
                 TitleReader.docketText(text).or(() -> TitleReader.read(text)).orElse(null);
         Found<Court> court = OwnCourt.read(text);

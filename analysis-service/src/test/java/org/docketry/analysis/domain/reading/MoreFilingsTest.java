@@ -49,7 +49,7 @@ class MoreFilingsTest {
     void aDocketSheetIsOfTheCourtAtItsHeadAndNamesEachPartyUnderItsRole() throws IOException {
         Reading sheet = read("ndcal-docket-sheet.txt");
 
-        assertThat(sheet.kind()).isNull();
+        assertThat(sheet.kind().value()).isEqualTo(DocumentKind.DOCKET_SHEET);
         assertThat(sheet.court().value().id()).isEqualTo("cand");
         assertThat(sheet.dockets())
                 .extracting(d -> d.value().court().id(), d -> d.value().relation())
