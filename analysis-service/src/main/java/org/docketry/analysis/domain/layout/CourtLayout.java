@@ -29,8 +29,9 @@ public final class CourtLayout {
     }
 
     public static CleanText read(String original) {
-        List<PageLine> lines = Pages.of(original);
-        Set<PageLine> running = RunningLines.among(lines, original);
+        Pages pages = Pages.of(original);
+        List<PageLine> lines = pages.lines();
+        Set<PageLine> running = RunningLines.among(lines, original, pages.marks());
         CourtLayout layout = new CourtLayout(original);
         layout.join(lines, running);
         return new CleanText(

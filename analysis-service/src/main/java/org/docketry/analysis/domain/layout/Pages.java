@@ -2,14 +2,17 @@
 package org.docketry.analysis.domain.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the lines of a text into pages. A page ends at a form feed, where the margin numbers start
  * again, before a table of contents or of authorities, and where a page that was numbered to its
- * foot is followed by a blank and unnumbered text.
+ * foot is followed by a blank and unnumbered text; in a text that shows neither form feeds nor a
+ * margin, at the headers or footers that count up.
  */
 final class Pages {
 
@@ -26,6 +29,8 @@ final class Pages {
     private final String original;
     private final List<SourceLine> lines;
     private final MarginNumbers margin;
+    private final PageMarks marks;
+    private final Set<PageLine> running = new HashSet<>();
     private final List<PageLine> placed = new ArrayList<>();
     private int page = 1;
     private int lineOnPage;
@@ -38,13 +43,24 @@ final class Pages {
         this.original = original;
         this.lines = lines;
         this.margin = margin;
+        boolean paged = margin.any() || lines.stream().anyMatch(SourceLine::afterFormFeed);
+        this.marks = paged ? PageMarks.NONE : PageMarks.in(original, lines);
     }
 
-    static List<PageLine> of(String original) {
+    static Pages of(String original) {
         List<SourceLine> lines = SourceLine.of(original);
         Pages pages = new Pages(original, lines, MarginNumbers.in(original, lines));
         pages.place();
-        return pages.placed;
+        return pages;
+    }
+
+    List<PageLine> lines() {
+        return placed;
+    }
+
+    /** The headers and footers by which the pages were told apart. */
+    Set<PageLine> marks() {
+        return running;
     }
 
     private void place() {
@@ -53,7 +69,7 @@ final class Pages {
             SourceLine line = lines.get(i);
             boolean opens = i > 0 && breaksBefore(i);
             if (opens) {
-                page++;
+                page += Math.max(1, marks.pagesOpened(i));
                 lineOnPage = 0;
                 textLinesOnPage = 0;
                 lastNumber = 0;
@@ -68,6 +84,9 @@ final class Pages {
                 lastNumber = margin.number(i);
             }
             add(start, line.end(), number, opens, margin.has(i));
+            if (marks.isMark(i)) {
+                running.add(placed.getLast());
+            }
         }
     }
 
@@ -82,8 +101,11 @@ final class Pages {
 
     private boolean breaksBefore(int i) {
         SourceLine line = lines.get(i);
-        if (line.afterFormFeed()) {
+        if (line.afterFormFeed() || marks.pagesOpened(i) > 0) {
             return true;
+        }
+        if (marks.any()) {
+            return false;
         }
         if (margin.opensRun(i)) {
             return lastNumber > 0 || textLinesOnPage > FEW_LINES;

@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.layout;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,12 @@ final class RunningLines {
      */
     private static final Pattern SIGNATURE = Pattern.compile("\\s*/?s/ ?\\p{Lu}");
 
+    private static final Pattern NAMES_THE_PAPER =
+            Pattern.compile(
+                    "(?i:\\bcase no|\\d-(?:cv|mc|md|cr)-\\d)|^[^\\p{Ll}]*\\p{Lu}{4}[^\\p{Ll}]*$");
+    private static final Pattern RUNS_ON = Pattern.compile("[\\p{Ll},]\\s*$");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int EDGE = 3;
@@ -43,8 +50,12 @@ final class RunningLines {
         this.original = original;
     }
 
-    static Set<PageLine> among(List<PageLine> lines, String original) {
+    /**
+     * @param marks lines that are known to be headers or footers
+     */
+    static Set<PageLine> among(List<PageLine> lines, String original, Set<PageLine> marks) {
         RunningLines found = new RunningLines(original);
+        found.running.addAll(marks);
         Map<Integer, Deque<PageLine>> pages = new HashMap<>();
         for (PageLine line : lines) {
             if (!line.blankIn(original)) {
@@ -52,6 +63,7 @@ final class RunningLines {
             }
         }
         found.alwaysRunning(lines);
+        found.interrupting(lines);
         found.repeated(pages);
         found.pageNumbers(pages);
         return found.running;
@@ -64,6 +76,25 @@ final class RunningLines {
                 running.add(line);
             }
         }
+    }
+
+    /**
+     * A header without a number shows no page, but it stands again and again in the midst of a
+     * sentence.
+     */
+    private void interrupting(List<PageLine> lines) {
+        List<PageLine> text = lines.stream().filter(line -> !line.blankIn(original)).toList();
+        Map<String, List<PageLine>> same = new HashMap<>();
+        for (int i = 1; i < text.size() - 1; i++) {
+            PageLine line = text.get(i);
+            if (line.end() - line.start() < LONGEST
+                    && NAMES_THE_PAPER.matcher(text(line)).find()
+                    && RUNS_ON.matcher(text(text.get(i - 1))).find()
+                    && GOES_ON.matcher(text(text.get(i + 1))).lookingAt()) {
+                same.computeIfAbsent(text(line).strip(), words -> new ArrayList<>()).add(line);
+            }
+        }
+        same.values().stream().filter(these -> these.size() > 1).forEach(running::addAll);
     }
 
     /** A page number is the first or the last line of its page; elsewhere a number is text. */
