@@ -71,7 +71,7 @@ final class CaptionReader {
     /** "Re: Ashe v. Birch, Inc., No. ..." over a letter. */
     private static final Pattern REGARDING =
             Pattern.compile(
-                    "(?m)^\\s*Re: ?(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
+                    "(?m)^(?:\\s*(?i:re)|.{0,80}\\bCase (?:Name|Title)): ?(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
 
     private static final Pattern ONE_LINE =
             Pattern.compile(

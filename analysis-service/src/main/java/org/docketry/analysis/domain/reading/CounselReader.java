@@ -36,6 +36,15 @@ final class CounselReader {
     private static final Pattern FIRM =
             Pattern.compile(
                     "^(?!By\\b)(?<firm>[^\\n@:/]{3,80}?(?:\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.?L\\.?L\\.?C\\.?|PC|P\\.C\\.|LLC|P\\.A\\.|Law (?:Firm|Group|Offices?)(?: [A-Z]+)?|LAW (?:FIRM|GROUP|OFFICES?)(?: [A-Z]+)?)))[.,]?$");
+
+    /** "Attorney for Plaintiff: Ann Ashe (by Zoom)", as minutes tell who appeared. */
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(?<whom>[^:]{2,100}): (?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})(?: \\([^()]{2,30}\\))?");
+
+    private static final Pattern ESQUIRE =
+            Pattern.compile(
+                    "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),? Esq(?:uire|\\.)");
     private static final Pattern BESIDE =
             Phrase.of(",? (?:Attorneys?|Counsel|ATTORNEYS?|COUNSEL) (?i:for) (?i:the )?");
     private static final int LINES_ABOVE = 14;
@@ -98,7 +107,7 @@ final class CounselReader {
 
     private static Counsel block(CleanText text, int from, Matcher whom) {
         List<String> attorneys = new ArrayList<>();
-        for (Pattern pattern : List.of(BAR, SIGNED)) {
+        for (Pattern pattern : List.of(BAR, SIGNED, ESQUIRE)) {
             Matcher m = pattern.matcher(text.text()).region(from, whom.start());
             while (m.find()) {
                 String name = CleanText.words(m.group("name"));
@@ -122,6 +131,15 @@ final class CounselReader {
             attorneys.add(alone);
         }
         String represents = CleanText.words(whom.group("whom")).replaceAll("[.,;]$", "");
+        Matcher labelled = LABELLED.matcher(represents);
+        if (labelled.matches()) {
+            return new Counsel(
+                    List.of(labelled.group("name")),
+                    null,
+                    labelled.group("whom"),
+                    0.85,
+                    List.of(text.span(whom.start(), whom.end())));
+        }
         double sure = attorneys.isEmpty() ? 0.7 : 0.9;
         return new Counsel(attorneys, firm, represents, sure, List.of(text.span(from, whom.end())));
     }

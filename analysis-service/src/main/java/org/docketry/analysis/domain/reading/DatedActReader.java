@@ -63,7 +63,8 @@ final class DatedActReader {
     private static final int COLUMN = 3;
 
     /** "Date: ... Time: ..." in a notice of motion says when it will be heard. */
-    private static final Pattern HEARD_AT = Phrase.anyCase("[ ,]{0,3}(?:time|hearing time):? ?\\d");
+    private static final Pattern HEARD_AT =
+            Phrase.anyCase("[ ,]{0,3}(?:\\n{1,2}[^\\n]{0,60} )?(?:time|hearing time):? ?\\d");
 
     private static final Pattern LETTER_DATE =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocketMentionReader {
 
     private static final Pattern DASHED = Pattern.compile(DocketNumber.PATTERN);
+    private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
@@ -94,6 +95,7 @@ final class DocketMentionReader {
     private List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         find(DASHED, m -> DocketNumber.of(m, false), mentions);
+        find(KIND_FIRST, m -> DocketNumber.of(m, false), mentions);
         find(SPACED, m -> DocketNumber.of(m, true), mentions);
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);

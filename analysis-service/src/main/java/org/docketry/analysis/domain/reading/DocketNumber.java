@@ -25,8 +25,16 @@ public record DocketNumber(
 
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})[-–](?<kind>\\p{Alpha}{1,5})[-–]"
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–](?=\\p{Alpha}{1,5}[-–])|(?<=\\d:\\d\\d)(?=(?i:cv|mc|cr|md)\\d{3}))(?<kind>\\p{Alpha}{1,5})[-–]?"
                     + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?){0,4}(?: ?\\([A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
+
+    /**
+     * The form of the District of Arizona, its division before the judge: {@code
+     * CV-25-01377-PHX-TRW}.
+     */
+    static final String KIND_FIRST =
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR)[-–](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
+                    + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4})(?![\\w])";
 
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
@@ -38,7 +46,7 @@ public record DocketNumber(
      * Case No. 24STCV08817}, {@code Civil Action No. 24-1187 (ABC)}. Group {@code other}.
      */
     static final String LABELLED =
-            "(?i:case|index|docket|cause|civil action|civ\\. a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
+            "(?i:case|index|docket|cause|civil action|civ\\. a\\.|c\\.a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
                     + "(?<other>(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 

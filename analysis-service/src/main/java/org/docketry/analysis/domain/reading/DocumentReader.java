@@ -19,6 +19,12 @@ public final class DocumentReader {
             Phrase.anyCase(
                     "\\b(?:regarding|re|resolving)\\b:? ?(?:dkt|docket|ecf|doc)\\.?(?: entry)? ?(?:nos?\\.?|#)? ?"
                             + "(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])");
+
+    /** "[Docket Nos. 51, 57]" beside the caption. */
+    private static final Pattern BRACKETED =
+            Phrase.anyCase(
+                    "(?m)^\\[(?:re:? )?(?:dkts?|docket|ecf|docs?)\\.?(?: entry| entries)? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})\\]$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern OPERATIVE_HEADING =
             Phrase.of(
@@ -140,7 +146,10 @@ public final class DocumentReader {
     private static List<Found<Integer>> regarding(CleanText text) {
         List<Found<Integer>> entries = new ArrayList<>();
         int end = Math.min(text.text().length(), CAPTION_REACHES);
-        Matcher m = REGARDING.matcher(text.text()).region(0, end);
+        Matcher said = REGARDING.matcher(text.text()).region(0, end);
+        boolean none = !said.find();
+        Matcher m =
+                none ? BRACKETED.matcher(text.text()).region(0, end) : said.reset().region(0, end);
         while (m.find()) {
             Matcher number =
                     NUMBER.matcher(text.text()).region(m.start("numbers"), m.end("numbers"));

@@ -14,7 +14,7 @@ final class DutyClauses {
     private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
     private static final String ROLE =
             "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
-                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|Each (?:recipient|side))s?(?: "
+                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?(?: "
                     + NAME_WORD
                     + "){0,4}"
                     + SUFFIX
@@ -22,6 +22,8 @@ final class DutyClauses {
     static final String PARTY =
             "(?:"
                     + ROLE
+                    + "(?:['’]s? (?:counsel|attorneys?))?"
+                    + "|(?:John |Jane )?Does? (?:Nos?\\. )?\\d{1,3}(?:(?:[-–]| through | and )\\d{1,3})?"
                     + "|"
                     + NAME_WORD
                     + "(?: (?:of |& )?"
@@ -36,7 +38,7 @@ final class DutyClauses {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>shall|must|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?,? ");
+                            + "(?: each| both| jointly)?,? (?<modal>shall|must|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
@@ -78,16 +80,24 @@ final class DutyClauses {
             Phrase.of(
                     "(?:also |not )?be (?!prepared|required|ordered|directed)(?:\\p{L}+ly )?(?:\\p{L}+ed|made|given|heard|held|paid|sent|shown|borne|kept|taken|set|sealed)\\b");
 
+    /** "A defamation plaintiff must" states the law for any. */
+    private static final Pattern ANYBODY =
+            Phrase.anyCase("\\b(?:an?|any|every|no) (?:[\\p{Ll}-]+ ){0,2}$");
+
     private static final Pattern NO_PARTY =
             Phrase.of(
-                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|No|Any|Nothing|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
+                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
 
     /** "shall meet and confer and file a joint report": a further act of whom the first binds. */
     private static final Pattern AND_DOES =
             Phrase.of(
-                    "(?<comma>,)? and (?:to |then |also )?(?=(?!confer|show|comply)"
+                    "(?<comma>,)? and (?:to |then |also )?(?:\\((?:\\d|\\p{Ll}|[ivx]{1,3})\\) )?(?=(?!confer|show|comply)"
                             + DOES
                             + "\\b)");
+
+    private static final Pattern FIRST_NUMBER = Phrase.of("\\((?:1|a|i)\\) ");
+    private static final Pattern NEXT_NUMBER =
+            Phrase.of("[,;]? (?:and )?(?<mark>\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)) (?=\\p{Ll})");
 
     /** An act that is told whole, so that "search for and produce" stays one. */
     private static final Pattern WHOLE_ACT =
@@ -121,6 +131,10 @@ final class DutyClauses {
             int actStart,
             boolean second,
             boolean joined) {
+
+        private Clause from(int act) {
+            return new Clause(leadStart, start, actorStart, actorEnd, act, second, joined);
+        }
 
         private Clause joinedOn() {
             return new Clause(leadStart, start, actorStart, actorEnd, actStart, second, true);
@@ -165,7 +179,12 @@ final class DutyClauses {
                     pattern == ACTS && PROMISES.matcher(m.group("modal")).matches() && !agreed;
             boolean done =
                     IS_DONE_TO.matcher(text.text()).region(m.end(), sentence.end()).lookingAt();
+            boolean anybody =
+                    ANYBODY.matcher(text.text())
+                            .region(Math.max(sentence.start(), start - 60), start)
+                            .find();
             if (!lawOnly
+                    && !anybody
                     && !promise
                     && !done
                     && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
@@ -188,12 +207,29 @@ final class DutyClauses {
         for (int i = 0; i < clauses.size(); i++) {
             int until = i + 1 < clauses.size() ? clauses.get(i + 1).start() : end;
             all.add(clauses.get(i));
+            if (enumerated(clauses.get(i), until, all)) {
+                continue;
+            }
             int at = next(all.getLast(), until, all);
             while (at >= 0) {
                 at = next(all.getLast(), until, all);
             }
         }
         return all;
+    }
+
+    /** "shall (1) answer, (2) produce and (3) certify": an act under each number. */
+    private boolean enumerated(Clause clause, int end, List<Clause> all) {
+        Matcher first = FIRST_NUMBER.matcher(text.text()).region(clause.actStart(), end);
+        Matcher next = NEXT_NUMBER.matcher(text.text());
+        if (!first.lookingAt() || !next.region(first.end(), end).find()) {
+            return false;
+        }
+        all.set(all.size() - 1, clause.from(first.end()));
+        do {
+            all.add(second(clause, next.start("mark"), next.end()));
+        } while (next.find());
+        return true;
     }
 
     /** Adds the act that follows the given one before the end; -1 where none does. */

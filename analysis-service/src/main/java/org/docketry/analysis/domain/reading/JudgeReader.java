@@ -10,13 +10,14 @@ import org.docketry.analysis.domain.layout.CleanText;
 /** Reads the signature: a name above the office. */
 final class JudgeReader {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\x20\\p{Lu}[\\p{L}.'’-]*){1,4}";
+    private static final String NAME =
+            "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final String OFFICES =
             "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district|circuit) judge"
                     + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge)";
     private static final Pattern SIGNATURE =
             Phrase.of(
-                    "(?m)^(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|HONORABLE) )?(?<name>"
+                    "(?m)^(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|Honorable|THE HONORABLE|HONORABLE) )?(?<name>"
                             + NAME
                             + "),?\\n{1,2}"
                             + OFFICES);
@@ -26,7 +27,7 @@ final class JudgeReader {
             Phrase.of(
                     "(?m)^(?:DATE )?(?:Hon\\. |HON\\. )?(?<name>(?!DATE\\b)"
                             + NAME
-                            + "), (?:U\\.S\\.[DM]\\.J\\.|[DM]\\.J\\.|J\\.S\\.C\\.|[CP]\\.?J\\.|USDJ|USMJ)");
+                            + "), (?:U\\.S\\.[DM]\\.J\\.|[DM]\\.J\\.|J\\.S\\.C\\.|[CP]\\.?J\\.|USDJ|USMJ|Judge(?=\\.?$))");
 
     private static final Pattern PRESENT =
             Phrase.of(
@@ -43,7 +44,7 @@ final class JudgeReader {
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =
             Phrase.of(
-                    "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE) (?<name>"
+                    "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE|(?<=Judge:)) (?<name>"
                             + NAME
                             + ")$");
 

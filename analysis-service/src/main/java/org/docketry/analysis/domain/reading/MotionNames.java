@@ -17,7 +17,7 @@ final class MotionNames {
             Phrase.anyCase(
                     "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*)['’]s?"
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
-                            + "(?<paper>motion|application|petition|request)s?\\b"
+                            + "(?<paper>motion|application|petition|request|stipulation)s?\\b"
                             // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
                             + "(?: (?:(?:at|in) )?\\(?(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d{1,4}\\)?)?"
                             + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
@@ -29,6 +29,7 @@ final class MotionNames {
             List.of(
                     "protective",
                     "judicial",
+                    "alternative",
                     "oral",
                     "summary",
                     "default",
@@ -39,6 +40,9 @@ final class MotionNames {
 
     /** What a special proceeding asks for as a whole; it is no motion made in it. */
     static final String PETITION = "petition";
+
+    /** What the parties ask for together. */
+    private static final String STIPULATION = "stipulation";
 
     /** What is sustained or overruled; it is no motion, but is ruled on like one. */
     static final String OBJECTION = "objection";
@@ -98,9 +102,8 @@ final class MotionNames {
 
     private static @Nullable String kind(Matcher motion) {
         if (motion.group("way") == null) {
-            return motion.group("paper").toLowerCase(Locale.ROOT).startsWith("petition")
-                    ? PETITION
-                    : null;
+            String paper = motion.group("paper").toLowerCase(Locale.ROOT);
+            return paper.equals(PETITION) || paper.equals(STIPULATION) ? paper : null;
         }
         String what = motion.group("what").toLowerCase(Locale.ROOT);
         if (what.startsWith("attorney")) {

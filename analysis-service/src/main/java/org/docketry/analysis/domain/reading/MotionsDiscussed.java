@@ -86,26 +86,28 @@ final class MotionsDiscussed {
 
     /**
      * The same ruling with the kind of motion that its words leave to the context; sure of less.
+     * Where the paper discusses but one, and its title names one, that is the title's.
      */
-    RulingWords named(RulingWords ruling) {
+    RulingWords named(RulingWords ruling, boolean untitled) {
         MotionNamed motion = ruling.motion();
         if (motion.kind() != null || !motion.entries().isEmpty()) {
             return ruling;
         }
         Integer sequence = motion.sequence();
-        String kind = sequence == null ? last(ruling) : bySequence.get(sequence);
+        boolean any = several || untitled;
+        String kind = sequence != null ? bySequence.get(sequence) : any ? last(ruling) : null;
         return kind == null
                 ? ruling
                 : ruling.of(new MotionNamed(kind, motion.movant(), List.of(), sequence))
                         .lessSure(sequence == null ? 0.9 : 1);
     }
 
-    /** The kind discussed last before the ruling; null where the paper discusses but one. */
+    /** The kind discussed last before the ruling. */
     private @Nullable String last(RulingWords ruling) {
         int start = text.cleanOffset(ruling.span().start());
         int end = text.cleanOffset(ruling.span().end() - 1) + 1;
         boolean cross = CROSS.matcher(text.text()).region(start, end).find();
         Map.Entry<Integer, String> last = (cross ? crossMotions : mentions).lowerEntry(end);
-        return several && last != null ? last.getValue() : null;
+        return last == null ? null : last.getValue();
     }
 }

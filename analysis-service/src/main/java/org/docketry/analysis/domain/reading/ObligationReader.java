@@ -16,7 +16,7 @@ final class ObligationReader {
 
     private static final Pattern FURTHER =
             Phrase.anyCase(
-                    "[;,]? (?:and )?it is(?: hereby)?(?: further)?(?: ordered)?\\W*$|; and$|,? and$|,? and (?:the|that the) (?:cross-)?(?:motion|application|petition) is\\b");
+                    "[;,]? (?:and )?it is(?: hereby)?(?: further)?(?: ordered)?\\W*$|; and$|,? and ?$|,? and (?:the|that the) (?:cross-)?(?:motion|application|petition) is\\b");
     private static final Pattern AGREE =
             Phrase.anyCase(
                     "\\b(?:(?:stipulate|agree|stipulated)(?: (?:and agreed?|to|that))?(?:,? (?:as follows|to the following|that|and request)|:)|it is (?:hereby )?stipulated)");

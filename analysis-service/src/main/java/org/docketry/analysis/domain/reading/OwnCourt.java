@@ -102,6 +102,16 @@ final class OwnCourt {
         return null;
     }
 
+    /** The next line that is not blank, without what hangs on it. */
+    private static String line(String words, int from) {
+        int start = from;
+        while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        int end = words.indexOf('\n', start) < 0 ? words.length() : words.indexOf('\n', start);
+        return TAIL.matcher(words.substring(start, end)).replaceAll("");
+    }
+
     /**
      * The name may go on in the next line with the county; where it tells of several courts, none.
      */
@@ -114,7 +124,9 @@ final class OwnCourt {
         }
         int nextEnd = words.indexOf('\n', next) < 0 ? words.length() : words.indexOf('\n', next);
         String second = TAIL.matcher(words.substring(next, nextEnd)).replaceAll("");
-        for (String name : List.of(first + " " + second, first)) {
+        String third = line(words, nextEnd);
+        for (String name :
+                List.of(first + " " + second, first, first + " " + second + " " + third)) {
             List<org.docketry.legalcitations.Court> courts =
                     org.docketry.legalcitations.Courts.named(name);
             if (courts.size() == 1) {

@@ -54,7 +54,7 @@ final class PartyReader {
 
     private static final Pattern DOES =
             Phrase.of(
-                    "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?[-–] ?\\d{1,3})?))(?!\\p{L})");
+                    "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?(?:[-–]|through) ?\\d{1,3})?))(?!\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<word>[^”\"]{1,60}?)[,.]?[”\"]");
     private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
 
@@ -163,7 +163,9 @@ final class PartyReader {
         String words = text.text();
         int line = words.indexOf('\n', start);
         int lineStart = words.lastIndexOf('\n', start) + 1;
-        boolean over = line >= 0 && line < end && line - lineStart < FULL_LINE;
+        int paragraph = words.indexOf("\n\n", start);
+        boolean over =
+                line >= 0 && line < end && (line - lineStart < FULL_LINE || paragraph == line);
         String name = CleanText.words(words.substring(start, over ? line : end));
         String bare =
                 GENITIVE.matcher(name)

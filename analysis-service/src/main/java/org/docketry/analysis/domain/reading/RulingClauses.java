@@ -39,7 +39,7 @@ final class RulingClauses {
 
     private static final Pattern ASKED_FOR =
             Phrase.anyCase(
-                    "\\b(?:motions?|requests?|applications?|petitions?|stipulations?|objections?|mot\\. seq|subpoenas?|report|recommendations?|R&R)\\b|^\\s*(?:it|they) (?:is|are) $");
+                    "\\b(?:(?:counter-?|cross-?)?motions?|requests?|applications?|petitions?|stipulations?|objections?|mot\\. seq|subpoenas?|report|recommendations?|R&R)\\b|^\\s*(?:it|they) (?:is|are) $");
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
                     "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
@@ -56,7 +56,7 @@ final class RulingClauses {
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
-                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?)?(?:motion|application|petition|request|objection)s?"
+                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
                             + CITED
                             + "(?: (?:to|for) [^.,;]{2,60}?)?"
                             + CITED
@@ -64,6 +64,7 @@ final class RulingClauses {
                             + SubjectOfRuling.DEMANDS
                             + "|(?:that )?(?:the |this )(?:subpoenas?|report and recommendation|R&R)(?: (?:to|on|served on) [^.,;]{2,60})?))?(?: (?:is|are|be))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
 
+    private static final Pattern ORDERED = Phrase.anyCase("\\border(?:ed|s) (?:hereby )?$");
     private static final Pattern HEARD = Phrase.anyCase("\\b(?:hearing|argument)s?\\b");
 
     /** "The R&R recommends that the Court grant": another's word, whatever becomes of it. */
@@ -123,7 +124,9 @@ final class RulingClauses {
                     RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
             return stated && !heard && ASKED_FOR.matcher(lead).find();
         }
-        return COURT_ACTS.matcher(lead).find();
+        return RulingVerb.isGerund(verb)
+                ? ORDERED.matcher(lead).find()
+                : COURT_ACTS.matcher(lead).find();
     }
 
     private static boolean lawOfSubpoenas(String lead, String verb) {

@@ -31,11 +31,14 @@ final class RulingReader {
         MotionNamed titled = title == null ? MotionNamed.NONE : TitleRulings.motion(title.value());
         Outline outline = Outline.of(text);
         MotionsDiscussed discussed = new MotionsDiscussed(text, sentences, outline.bodyStart());
+        boolean untitled = titled.nameless();
         RulingsByMotion byMotion = new RulingsByMotion(titled, discussed.several());
         for (Sentences.Sentence sentence : sentences) {
             if (title == null || !insideTitle(text, sentence, title)) {
                 List<RulingWords> words =
-                        RulingSentence.read(text, sentence).stream().map(discussed::named).toList();
+                        RulingSentence.read(text, sentence).stream()
+                                .map(ruled -> discussed.named(ruled, untitled))
+                                .toList();
                 byMotion.add(words, outline.at(sentence.start()));
             }
         }

@@ -17,10 +17,16 @@ final class RulingSentence {
 
     private static final Pattern WILL = Phrase.anyCase("\\b(?:will|shall) $");
     private static final Pattern ON_CONDITION = Phrase.anyCase("\\b(?:if|unless)\\b");
+
+    /** "and deny the others" names no motion, and none of those told before. */
+    private static final Pattern OTHERS =
+            Phrase.anyCase(
+                    "^ (?:all |both )?(?:the )?(?:others?|rest|remainder|remaining (?:motions|requests))\\b");
+
     private static final Pattern WITHOUT_PREJUDICE = Phrase.anyCase("\\bwithout prejudice\\b");
     private static final Pattern NAMES =
             Phrase.anyCase(
-                    "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\bmotion (?:to|for)\\b|\\bmot(?:ion|\\.) seq|\\b(?:dkt|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d");
+                    "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\b(?:motion|request|application|petition|stipulation) (?:to|for)\\b|\\bmot(?:ion|\\.) seq|\\b(?:dkt|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d");
 
     /** "granted to the extent that Ashe shall produce": the command says what is granted. */
     private static final Pattern COMMANDS =
@@ -32,8 +38,10 @@ final class RulingSentence {
     private static final String LIMIT =
             "(?:as to|as against|with respect to|with regard to|against|insofar as (?:it|they) (?:seeks?|concerns?|asks? for|relates? to)"
                     + "|to the extent(?: that)?(?: (?:it|they) (?:seeks?|concerns?|asks? for))?|as it relates to|as regards)";
-    private static final String ABBREVIATED = "(?<=\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))";
-    private static final String STOP = "(?<!\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt))\\.(?:\\s|$)";
+    private static final String ABBREVIATED =
+            "(?<=\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt|Mr|Mrs|Ms|Dr|Messrs|Hon|St|v))";
+    private static final String STOP =
+            "(?<!\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt|Mr|Mrs|Ms|Dr|Messrs|Hon|St|v))\\.(?:\\s|$)";
     private static final String TARGET = " (?<target>(?:[^.;()]|" + ABBREVIATED + "\\.){1,300}?)";
     private static final Pattern LIMITED =
             Phrase.anyCase(
@@ -107,9 +115,11 @@ final class RulingSentence {
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);
         }
-        Outcome outcome = RulingVerb.outcome(verb);
+        Outcome outcome = RulingVerb.outcome(verb, tail);
         outcome = byCommand && outcome == Outcome.GRANTED ? Outcome.GRANTED_IN_PART : outcome;
-        if (!RulingVerb.governs(verb, lead, tail) || supposed(lead, tail)) {
+        if (!RulingVerb.governs(verb, lead, tail)
+                || supposed(lead, tail)
+                || OTHERS.matcher(tail).find()) {
             return;
         }
         rulings.add(
@@ -120,7 +130,7 @@ final class RulingSentence {
                         exceptions,
                         EXCEPTION.matcher(joint).find(),
                         only,
-                        outcome == Outcome.DENIED && WITHOUT_PREJUDICE.matcher(tail).find(),
+                        outcome == Outcome.DENIED && WITHOUT_PREJUDICE.matcher(verb + tail).find(),
                         RulingVerb.confidence(verb),
                         span(clause)));
     }

@@ -23,24 +23,44 @@ final class RulingVerb {
                             + "|(?:quashes|quash|modifies|modify)(?= [^.;]{0,60}?\\bsubpoenas?\\b)|quashed(?: in part)?|modified"
                             + "|defers?|reserves?|(?:takes?|holds?)(?= [^.;]{2,200}?\\b(?:under (?:submission|advisement)|in abeyance)\\b)"
                             + "|(?:taken )?under (?:submission|advisement)|held in abeyance|deferred|reserved"
+                            // "IT IS ORDERED granting in part the motion": the District of
+                            // Arizona's form.
+                            + "|granting in part|denying (?:in part|as moot|without prejudice)|granting|denying|overruling|sustaining"
                             + "|compels|withdrawn|moot|does not reach|need not reach)\\b");
     private static final Pattern PASSIVE =
             Phrase.anyCase(
                     "(?:granted|denied|allowed|terminated|withdrawn|moot|sustained|overruled|deferred|reserved|held|taken|under|adopted|accepted|approved|rejected|quashed|modified)\\b");
+    private static final Pattern IN_PART =
+            Phrase.anyCase("^ [^.;,]{3,120}? in part(?=[.;,]|\\s*$| and\\b)");
     private static final Pattern PUTS_OFF =
             Phrase.anyCase(
-                    "^ (?:(?:its )?(?:ruling|decision|judgment|resolution|consideration|determination)\\b|(?:(?:the|this|\\p{L}+['’]s?) ){0,2}(?:[\\p{L}-]+ )?(?:motion|request|application|petition|matter)\\b)");
+                    "^ (?:(?:it|them)\\b|(?:its )?(?:ruling|decision|judgment|resolution|consideration|determination)\\b|(?:(?:the|this|\\p{L}+['’]s?) ){0,2}(?:[\\p{L}-]+ )?(?:motion|request|application|petition|matter)\\b)");
     private static final Pattern OBJECTIONS = Phrase.anyCase("\\bobjections?\\b");
     private static final Pattern SUBPOENAS =
             Phrase.anyCase("\\bsubpoenas?\\b(?![^.;]*\\b(?:motion|request)s?\\b)");
     private static final Pattern REPORTS = Phrase.anyCase("\\b(?:report|recommendations?|R&R)\\b");
     private static final Pattern ASKED_FOR =
-            Phrase.anyCase("\\b(?:motions?|requests?|applications?|petitions?)\\b");
+            Phrase.anyCase(
+                    "\\b(?:(?:counter-?|cross-?)?motions?|requests?|applications?|petitions?)\\b");
+    private static final Pattern GERUND = Phrase.anyCase("(?:grant|deny|overrul|sustain)ing\\b.*");
 
     private RulingVerb() {}
 
     static boolean isPassive(String verb) {
         return PASSIVE.matcher(verb).lookingAt();
+    }
+
+    /** Whether the verb only rules behind "ordered", as in "IT IS ORDERED granting". */
+    static boolean isGerund(String verb) {
+        return GERUND.matcher(verb).matches();
+    }
+
+    /** "will grant the motion to compel in part": the limit stands behind the motion. */
+    static Outcome outcome(String verb, String tail) {
+        Outcome outcome = outcome(verb);
+        boolean inPart =
+                outcome == Outcome.GRANTED && !isPassive(verb) && IN_PART.matcher(tail).find();
+        return inPart ? Outcome.GRANTED_IN_PART : outcome;
     }
 
     static Outcome outcome(String written) {

@@ -57,7 +57,8 @@ final class TitleReader {
 
     /** What a title in capitals still sets in small letters. */
     private static final Pattern SUBDIVISION =
-            Pattern.compile("\\(\\p{L}\\)|\\bNos?\\.|\\bDkts?\\.|\\bDocs?\\.");
+            Pattern.compile(
+                    "\\(\\p{L}\\)|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
 
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
 

@@ -32,7 +32,15 @@ class FilingStylesTest {
         "edmich-adopting.txt, ORDER, mied, 25-11842, WINIFRED TALLIS",
         "dmass-amended-nunc.txt, ORDER, mad, 1:24-cv-12907, Sivaraman V. Ramachandran",
         "sdfla-paperless.txt, ORDER, flsd, 1:25-cv-22816,",
-        "mdtenn-pseudonym-opposition.txt, OPPOSITION, tnmd, 3:25-cv-00739,"
+        "mdtenn-pseudonym-opposition.txt, OPPOSITION, tnmd, 3:25-cv-00739,",
+        "daz-gerund.txt, ORDER, azd, 25-cv-01377, Tobias R. Westerlund",
+        "sdny-arista-mixed.txt, ORDER, nysd, 25-cv-03316, ALTHEA B. FENWICK",
+        "edva-bench-order.txt, ORDER, vaed, 1:25-cv-01188, Katharine L. Pemberly",
+        "ndcal-minutes.txt, ORDER, cand, 25-cv-02951, MARGUERITE OYELARAN",
+        "del-super-letter.txt, ORDER, delsuperct, N25C-03-117, Isolde M. Garrick",
+        "ndtex-transfer.txt, ORDER, txnd, 3:25-mc-00048, BENEDICTA ZURLO",
+        "ndcal-quash-brief.txt, MOTION, cand, 4:25-mc-80219, Nerissa V. Boothe",
+        "dnev-motion-compel-fees.txt, ORDER, nvd, 2:24-cv-01993, Ezekiel J. Yarborough"
     })
     void theHeadSaysWhatTheFilingIs(
             String file, DocumentKind kind, String court, String number, String judge)
@@ -79,6 +87,20 @@ class FilingStylesTest {
                         + " denied to-stay [49] without prejudice",
                 "sdfla-paperless.txt | quashed subpoena Topics 2 and 5; granted-in-part to-quash [39];"
                         + " moot for-hearing [42]",
+                "daz-gerund.txt | granted-in-part to-compel [15];"
+                        + " granted-in-part to-compel [15] Request Nos. 1 and 2;"
+                        + " denied to-compel [15] Request No. 3; overruled objection;"
+                        + " denied for-alternative-service [14] without prejudice; moot to-strike [19];"
+                        + " denied for-oral-argument",
+                "sdny-arista-mixed.txt | denied to-quash; granted to-proceed",
+                "edva-bench-order.txt | granted-in-part to-compel;"
+                        + " granted for-protective-order deposition of Mr. Oduya;"
+                        + " denied for-protective-order in all other respects",
+                "ndcal-minutes.txt | denied to-quash Does 1 through 4; deferred to-quash Does 5 and 6",
+                "del-super-letter.txt | granted for-protective-order",
+                "dnev-motion-compel-fees.txt | denied for-protective-order without prejudice;"
+                        + " denied to-compel without prejudice; granted-in-part to-extend",
+                "ndcal-quash-brief.txt |",
                 "wdwash-reply.txt |",
                 "ndcal-joint-letter-brief.txt |",
                 "mdtenn-pseudonym-opposition.txt |"
@@ -117,6 +139,50 @@ class FilingStylesTest {
                         duty ->
                                 duty.startsWith("Perchline: destroy the information")
                                         && duty.endsWith("by 14 days after order-entered"));
+    }
+
+    @Test
+    void aListOfActsIsReadActByAct() throws IOException {
+        assertThat(duties("edva-bench-order.txt"))
+                .containsExactly(
+                        "Sockeye: supplement its answers to by 2025-12-19",
+                        "Sockeye: produce a privilege log by 2025-12-19",
+                        "Sockeye: certify in writing that its production is complete by 2025-12-19",
+                        "each side: bear its own expenses");
+    }
+
+    @Test
+    void whatTheLawAsksOfAnybodyIsNobodysDuty() throws IOException {
+        assertThat(duties("daz-gerund.txt"))
+                .containsExactly(
+                        "Gravelbox Inc.: produce documents responsive to by 14 days after order-entered");
+        assertThat(duties("del-super-letter.txt"))
+                .containsExactly(
+                        "host: not disclose the identity of Doe No. 2",
+                        "Counsel: confer and submit a form of order by 10 days after order-entered");
+        assertThat(duties("dnev-motion-compel-fees.txt"))
+                .singleElement()
+                .asString()
+                .startsWith("Plaintiff's counsel: show cause in writing");
+        assertThat(duties("sdny-arista-mixed.txt"))
+                .contains("Doe 3: answer the complaint by 21 days after Hudson's production");
+        assertThat(duties("ndcal-minutes.txt"))
+                .contains("null: Joint Case Management Statement due by 2025-12-04");
+    }
+
+    @Test
+    void theHearingDayIsNoDayOfTheMotion() throws IOException {
+        assertThat(read("ndcal-quash-brief.txt").dates())
+                .filteredOn(act -> act.value().label().equals("signed"))
+                .extracting(act -> act.value().on())
+                .containsExactly(LocalDate.of(2025, 10, 10));
+    }
+
+    @Test
+    void theEntriesBesideTheCaptionAreWhatTheOrderIsOn() throws IOException {
+        assertThat(read("dnev-motion-compel-fees.txt").regarding())
+                .extracting(Found::value)
+                .containsExactly(51, 57, 60);
     }
 
     @Test
@@ -218,6 +284,16 @@ class FilingStylesTest {
                 .containsExactly(
                         tuple(List.of("Wendeline Achterberg"), "Plaintiff"),
                         tuple(List.of("Rufus Okafor-Lind"), "Non-Party Hearthstone Media LLC"));
+        assertThat(read("ndcal-minutes.txt").counsel())
+                .extracting(Counsel::attorneys, Counsel::represents)
+                .containsExactly(
+                        tuple(List.of("Casper Linde"), "Plaintiff"),
+                        tuple(List.of("Yolanda Brix"), "Non-Party Tessellate, Inc."));
+        assertThat(read("del-super-letter.txt").counsel())
+                .extracting(Counsel::attorneys, Counsel::represents)
+                .containsExactly(
+                        tuple(List.of("Barnaby Okoye"), "Plaintiff"),
+                        tuple(List.of("Seraphina Vale"), "Defendant John Doe No. 2"));
         assertThat(read("wdwash-reply.txt").counsel())
                 .extracting(Counsel::attorneys)
                 .containsExactly(List.of("Amaryllis Hough"));
