@@ -30,7 +30,9 @@ final class HoldingWords {
                             + "\\b|\\bfail(?:s|ed)?\\s+(?:to\\s+"
                             + ADVERB
                             + SHOW
-                            + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown))\\b"
+                            + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\bstumbles?\\b|\\bwould\\s+not\\s+(?:survive|satisfy|suffice)\\b|\\b[Nn](?:or|either)\\s+(?:ha[sd]|have|do(?:es)?|did)\\s+[^.;,]{2,60}?\\s"
+                            + SHOW
+                            + "\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown|present))\\b"
                             + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b|\\btoo\\s+conclusory\\b");
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -40,10 +42,10 @@ final class HoldingWords {
                             + "\\b|\\b(?:satisf(?:y|ies)|meets|establishes|demonstrates|suffices|clears|makes\\s+(?:out|the|a|this))\\b"
                             + "|\\b(?:is|are|was|were)\\s+"
                             + ADVERB
-                            + "(?:enough|sufficient|satisfied|met|established|adequate|easily\\s+met)\\b"
+                            + "(?:enough|sufficient|satisfied|met|established|adequate|present|easily\\s+met)\\b"
                             + "|\\b(?:made|makes)\\s+(?:out\\s+)?(?:\\p{L}+\\s+){0,3}(?:showing|case)\\b|\\bpleads?\\s+(?:adequately|sufficiently)\\b|\\b(?:adequately|sufficiently|plausibly)\\s+(?:ple(?:a)?d(?:s|ed)?|alleges?|alleged)\\b"
                             + "|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
-                            + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|way|source|method)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
+                            + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\b(?:has|have)\\s+no\\s+(?:other\\s+|alternative\\s+)?(?:means|way|source|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|way|source|method)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
     private static final Pattern LEANS =
             Pattern.compile(
                     "\\b(?:weigh|tip|tilt|cut|militate|lean|point|favor)(?:s|ed)?\\b\\s*(?<way>(?:\\p{L}+ly\\s+)?(?:in\\s+favou?r\\s+of|in\\s+(?=(?:\\p{L}|['’])+\\s+favou?r)|toward|against|for)?)\\s*(?<what>[^.;]{2,70})");
@@ -75,6 +77,11 @@ final class HoldingWords {
     private static final Pattern QUALIFIED =
             Pattern.compile(
                     "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not)\\b");
+
+    /** "The one claim is adequately pleaded; the other is not." */
+    private static final Pattern OTHER_NOT =
+            Pattern.compile(
+                    "(?:;|,\\s+(?:but|while|whereas))\\s+[^;.]{3,120}?\\b(?:is|are|does|do|has|have)\\s+not\\s*(?:[.,;]|$)");
 
     /** What is only asked, supposed or required has not been found. */
     private static final Pattern SUPPOSED =
@@ -153,7 +160,11 @@ final class HoldingWords {
             return null;
         }
         boolean doubted = DOUBTED.matcher(words.substring(0, said.start())).find();
-        return doubted ? holding == Holding.MET ? Holding.NOT_MET : Holding.MET : holding;
+        if (doubted) {
+            return holding == Holding.MET ? Holding.NOT_MET : Holding.MET;
+        }
+        boolean other = holding == Holding.MET && OTHER_NOT.matcher(words).find(said.end());
+        return other ? Holding.MET_IN_PART : holding;
     }
 
     private static int end(Pattern pattern, String words) {

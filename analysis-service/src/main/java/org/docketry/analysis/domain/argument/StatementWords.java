@@ -13,7 +13,7 @@ final class StatementWords {
 
     static final Pattern ANYBODY =
             Pattern.compile(
-                    "\\b(?:[Aa]|[Aa]ny) (?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+                    "\\b(?:[Aa]|[Aa]ny) (?!real |third |natural )(?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:Rule|[Ss]ection|§|Act|Constitution|Amendment)\\b[^.;]{0,40}\\b(?:provides|states|requires|permits|authorizes|allows)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
 
     /** Even where the law is told, "the posts here are commercial" speaks of the case. */
     static final Pattern AT_HAND =
@@ -30,6 +30,20 @@ final class StatementWords {
     static final Pattern DISPOSED =
             Pattern.compile(
                     "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
+
+    /** What says of which part of a test it speaks: "Third, ...", "this step". */
+    static final Pattern COUNTS =
+            Pattern.compile(
+                    "^(?:First|Second|Third|Fourth|Fifth|Finally|Lastly),|(?i)\\b(?:factor|prong|step|element|requirement)\\b");
+
+    /** "So does the second": the same is held once more. */
+    static final Pattern ECHOES =
+            Pattern.compile("(?:So|As) (?:do|does|is|are)\\b|The same is true of\\b");
+
+    /** What happened in the case, told before anything is decided. */
+    static final Pattern RECITAL =
+            Pattern.compile(
+                    "(?i)^(?:(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b)");
 
     static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It|That|This)\\b");
 

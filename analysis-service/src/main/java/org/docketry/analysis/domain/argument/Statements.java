@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.DocumentKind;
-import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Outline;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Section;
@@ -37,7 +36,8 @@ final class Statements {
     private final boolean summary;
     private boolean spokeOfTests;
     private @Nullable Speaker argued;
-    private final int captionEnd;
+    private @Nullable Holding lastHeld;
+    private final Reading reading;
     private final Commands commands;
 
     private Statements(
@@ -54,7 +54,7 @@ final class Statements {
         this.ownWords = new OwnWords(text, citations);
         this.writer = Writers.of(text, reading, sides, outline.bodyStart());
         this.summary = reading.is(DocumentKind.CASE_SUMMARY);
-        this.captionEnd = captionEnd(text, reading);
+        this.reading = reading;
         this.commands = Commands.in(reading);
         this.who = Pattern.compile(sides.who());
         this.reports = new Reports(sides);
@@ -72,12 +72,6 @@ final class Statements {
         statements.sentences();
         statements.statements.sort(Comparator.comparingInt(Statement::start));
         return List.copyOf(statements.statements);
-    }
-
-    /** What stands before the end of the title is nobody's argument. */
-    private static int captionEnd(CleanText text, Reading reading) {
-        Found<String> title = reading.title();
-        return title == null ? 0 : text.cleanOffset(title.spans().getLast().end() - 1) + 1;
     }
 
     private void headings() {
@@ -103,26 +97,12 @@ final class Statements {
     }
 
     private void sentences() {
-        for (Sentences.Sentence sentence : Sentences.of(text.text())) {
-            if (sentence.start() < Math.max(captionEnd, outline.bodyStart())
-                    || sentence.end() <= sentence.start()) {
-                continue;
-            }
-            Section section = outline.at(sentence.start());
+        for (Sentences.Sentence sentence : BodySentences.of(text, reading, outline)) {
             boolean cell = summary && text.text().charAt(sentence.start()) == '|';
-            Sentences.Sentence below = belowHeading(sentence, section);
-            if (!cell && below.end() > below.start()) {
-                sentence(below, section);
+            if (!cell) {
+                sentence(sentence, outline.at(sentence.start()));
             }
         }
-    }
-
-    /** Where no blank line parts a heading from the text, its first sentence opens with it. */
-    private static Sentences.Sentence belowHeading(Sentences.Sentence sentence, Section section) {
-        int start = section.level() > 0 ? section.bodyStart() : 0;
-        return sentence.start() >= start
-                ? sentence
-                : new Sentences.Sentence(Math.min(start, sentence.end()), sentence.end());
     }
 
     private void sentence(Sentences.Sentence sentence, Section section) {
@@ -196,13 +176,20 @@ final class Statements {
             return;
         }
         Holding holding = tests.holding(own, sides, aboutTests);
+        if (holding == null && !finds && StatementWords.RECITAL.matcher(own).lookingAt()) {
+            return;
+        }
+        boolean echoes = holding == null && StatementWords.ECHOES.matcher(own).lookingAt();
+        holding = echoes ? lastHeld : holding;
+        lastHeld = holding == null ? lastHeld : holding;
         Speaker turnedDown = holding == null ? HoldingWords.turnedDown(own, sides, argued) : null;
         argued = null;
         if (turnedDown != null) {
             holding = sides.seeks(turnedDown) ? Holding.NOT_MET : Holding.MET;
         }
         boolean ofTheCase =
-                turnedDown != null
+                echoes
+                        || turnedDown != null
                         || finds
                         || who.matcher(own).find()
                         || StatementWords.HERE.matcher(own).find()

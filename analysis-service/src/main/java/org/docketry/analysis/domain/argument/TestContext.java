@@ -77,7 +77,17 @@ final class TestContext {
             for (String part : PARTS) {
                 ordinals.add(ORDINALS.get(i) + " " + part, i);
             }
-            for (String verb : List.of("reach", "address", "consider", "decide")) {
+            for (String verb :
+                    List.of(
+                            "reach",
+                            "address",
+                            "consider",
+                            "decide",
+                            "does",
+                            "on",
+                            "meets",
+                            "satisfies",
+                            "fails")) {
                 ordinals.add(verb + " the " + ORDINALS.get(i), i);
             }
         }

@@ -26,6 +26,12 @@ final class TestsReader {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|showing|burden|factors|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
+
+    /** "The factors of Ashe v. Birch" are another test's. */
+    private static final Pattern ANOTHERS =
+            Pattern.compile(
+                    "\\b(?:test|standard|framework|factors|showing) (?:of|in|from|under) [^.;]{2,60} v\\. ");
+
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
     /** What holds of the whole test holds of each part; a test that fails fails by one part. */
@@ -162,6 +168,7 @@ final class TestsReader {
         boolean leavesOpen = undecided != null && undecided.start() == statement.start();
         return named
                 || (!leavesOpen
+                        && !ANOTHERS.matcher(text.words(statement.start(), statement.end())).find()
                         && WHOLE.matcher(statement.own()).find()
                         && context.under(statement).contains(test));
     }
@@ -211,7 +218,11 @@ final class TestsReader {
             return 0;
         }
         int whole = statement.to() == statement.end() ? 1 : 0;
-        return whole + (statement.finds() ? 1 : 0) + (context.saysItsProng(statement) ? 2 : 0);
+        boolean counts = StatementWords.COUNTS.matcher(statement.own()).find();
+        return whole
+                + (counts ? 1 : 0)
+                + (statement.finds() ? 1 : 0)
+                + (context.saysItsProng(statement) ? 2 : 0);
     }
 
     private Held held(Statement statement, Holding outcome, boolean implied) {

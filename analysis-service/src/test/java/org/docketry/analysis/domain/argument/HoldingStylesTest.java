@@ -26,7 +26,10 @@ class HoldingStylesTest {
         "ndcal-dmca-order.txt, arista, APPLIED_WITHOUT_DECIDING, not-met - - - -",
         "edmich-adopting.txt, cahill, NOT_DECIDED, standard-not-decided standard-not-decided",
         "wdwash-reply.txt, 2themart, RESISTED, - - - -",
-        "mdtenn-pseudonym-opposition.txt, dendrite, URGED, - - - - -"
+        "mdtenn-pseudonym-opposition.txt, dendrite, URGED, - - - - -",
+        "sdny-arista-mixed.txt, arista, APPLIED, met met met met -",
+        "del-super-letter.txt, cahill, APPLIED, met not-met",
+        "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
     void eachProngIsHeldAsTheCourtSays(String file, String test, Standing standing, String held)
             throws IOException {
@@ -121,6 +124,19 @@ class HoldingStylesTest {
                 .isEqualTo("ForumGate says the motion came too late.");
         assertThat(value(row("mdtenn-pseudonym-opposition.txt", "pseudonym").movant()))
                 .isEqualTo("Plaintiff argues that the public has an interest in open courts.");
+    }
+
+    @Test
+    void theFactorsOfAnotherTestHoldNothingOfThisOne() throws IOException {
+        assertThat(test("sdny-arista-mixed.txt", "arista").held()).isNull();
+    }
+
+    @Test
+    void whatOnlyTellsTheCourseOfTheCaseIsNoHolding() throws IOException {
+        assertThat(topics("dnev-motion-compel-fees.txt")).doesNotContain("confidentiality");
+        assertThat(topics("daz-gerund.txt"))
+                .doesNotContain("alternative-means", "balance-of-harms");
+        assertThat(topics("ndcal-quash-brief.txt")).doesNotContain("alternative-means");
     }
 
     private static TestReading test(String file, String id) throws IOException {
