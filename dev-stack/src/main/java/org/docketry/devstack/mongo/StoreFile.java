@@ -60,6 +60,7 @@ final class StoreFile implements AutoCloseable {
                 new MVStore.Builder()
                         .fileName(path.toString())
                         .autoCommitDisabled()
+                        .autoCommitBufferSize(0) // or it would commit halves of large changes
                         .pageSplitSize(PAGE_BYTES)
                         .cacheSize(cacheMebibytes)
                         .open();
