@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.docketry.devstack.mongo.CheckpointingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,33 @@ class KillIT {
         assertThat(writers.acknowledged()).isGreaterThan(CONNECTIONS * ROUNDS);
     }
 
+    /** As it is, a checkpoint comes every few seconds, and a kill would hardly ever meet one. */
+    @Test
+    void nothingAcknowledgedIsLostWhenTheStoreIsKilledWhileItWritesItsFile() throws Exception {
+        System.out.println("seed of the kills at checkpoints: " + SEED);
+        int port = Ports.free().mongo();
+        String uri = "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
+        String[] arguments = {folder.resolve("narrow").toString(), Integer.toString(port)};
+        MongoWriters writers = new MongoWriters(folder, CONNECTIONS);
+        for (int round = 0; round < ROUNDS; round++) {
+            try (ChildProcess store = start(CheckpointingStore.class, arguments)) {
+                if (round == 0) {
+                    makeIndex(uri);
+                }
+                assertThat(writers.missing(uri)).isEmpty();
+                writers.start(uri, round);
+                Thread.sleep(500 + random.nextInt(1500));
+                store.kill();
+                writers.awaitEnd();
+            }
+        }
+        try (ChildProcess store = start(CheckpointingStore.class, arguments)) {
+            assertThat(store.pid()).isPositive();
+            assertThat(writers.missing(uri)).isEmpty();
+        }
+        assertThat(writers.acknowledged()).isGreaterThan(CONNECTIONS * ROUNDS);
+    }
+
     /** A round in which one of the three wrote nothing would show nothing. */
     private static void awaitBegun(Ledger ledger, int round) {
         Awaitility.await()
@@ -96,13 +124,13 @@ class KillIT {
             String uri = "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
             MongoWriters writers = new MongoWriters(folder, 8);
             String[] arguments = {folder.resolve("shipped.mv").toString(), Integer.toString(port)};
-            try (ChildProcess server = start(arguments)) {
+            try (ChildProcess server = start(AsShipped.class, arguments)) {
                 writers.start(uri, attempt);
                 Thread.sleep(2500 + random.nextInt(500));
                 server.kill();
                 writers.awaitEnd();
             }
-            try (ChildProcess server = start(arguments)) {
+            try (ChildProcess server = start(AsShipped.class, arguments)) {
                 assertThat(server.pid()).isPositive();
                 lost = writers.missing(uri).size();
             }
@@ -111,9 +139,8 @@ class KillIT {
         assertThat(lost).isPositive();
     }
 
-    private ChildProcess start(String... arguments) throws Exception {
-        ChildProcess server =
-                ChildProcess.start(folder.resolve("shipped.out"), AsShipped.class, arguments);
+    private ChildProcess start(Class<?> main, String... arguments) throws Exception {
+        ChildProcess server = ChildProcess.start(folder.resolve("server.out"), main, arguments);
         server.awaitSaying("is up");
         return server;
     }

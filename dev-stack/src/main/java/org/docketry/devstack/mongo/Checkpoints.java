@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.devstack.mongo;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Decides when changed pages go to the file, in a thread of its own. */
 final class Checkpoints implements AutoCloseable {
 
     /** A writer waits for a checkpoint when this many times the usual amount is in memory only. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 2;
+
+    /** However little has changed; {@link StoreFile} relies on it. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Limits limits;
     private final Journal journal;
@@ -54,11 +59,20 @@ final class Checkpoints implements AutoCloseable {
 
     private void work() {
         while (!closing) {
-            wanted.acquireUninterruptibly();
+            boolean asked = awaitWanted();
             wanted.drainPermits();
             if (!closing) {
-                runIfDue(1);
+                runIfDue(asked ? 1 : 0);
             }
+        }
+    }
+
+    /** False if nobody asked for the longest time that may pass. */
+    private boolean awaitWanted() {
+        try {
+            return wanted.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) { // nobody does that; if somebody did, no harm is done
+            return false;
         }
     }
 

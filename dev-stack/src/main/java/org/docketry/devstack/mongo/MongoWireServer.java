@@ -60,12 +60,13 @@ public final class MongoWireServer implements AutoCloseable {
      */
     public static MongoWireServer start(Path directory, int port, Consumer<Throwable> onFailure)
             throws IOException {
-        return start(directory, port, Disk.REAL, onFailure);
+        return start(directory, port, Limits.SMALL, Disk.REAL, onFailure);
     }
 
-    static MongoWireServer start(Path directory, int port, Disk disk, Consumer<Throwable> onFailure)
+    static MongoWireServer start(
+            Path directory, int port, Limits limits, Disk disk, Consumer<Throwable> onFailure)
             throws IOException {
-        Storage storage = Storage.open(directory, Limits.SMALL, disk, onFailure);
+        Storage storage = Storage.open(directory, limits, disk, onFailure);
         try {
             return new MongoWireServer(storage, port);
         } catch (RuntimeException e) {

@@ -30,7 +30,8 @@ final class Storage implements AutoCloseable, Change.Tables {
     private final Checkpoints checkpoints;
 
     /**
-     * Held shared while a change is made, alone by a checkpoint: no half change gets into the file.
+     * Held shared while a change is made, alone where a checkpoint begins: no half change gets into
+     * the file. What is changed while it is written is for the next one.
      */
     private final ReadWriteLock between = new ReentrantReadWriteLock();
 
@@ -190,11 +191,11 @@ final class Storage implements AutoCloseable, Change.Tables {
             between.writeLock().lock();
             try {
                 journal.turn();
-                write(journal.end());
+                beginWrite(journal.end());
             } finally {
                 between.writeLock().unlock();
             }
-            file.force();
+            file.finishWrite();
             file.rewriteSparseParts();
         } catch (IOException | RuntimeException e) {
             journal.fail(e);
@@ -202,17 +203,17 @@ final class Storage implements AutoCloseable, Change.Tables {
     }
 
     private void store(long position) {
-        write(position);
+        beginWrite(position);
         try {
-            file.force();
+            file.finishWrite();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(long position) {
+    private void beginWrite(long position) {
         map(STATE).put(POSITION, ByteBuffer.allocate(Long.BYTES).putLong(0, position).array());
-        file.write();
+        file.beginWrite();
     }
 
     private long recordedPosition() {

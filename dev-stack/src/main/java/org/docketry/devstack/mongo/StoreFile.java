@@ -28,6 +28,12 @@ final class StoreFile implements AutoCloseable {
 
     private static final int REWRITE_BYTES = 4 << 20;
 
+    /**
+     * In milliseconds, 24 days: so long after the last commit the MVStore would make one by itself,
+     * perhaps amid a change. Checkpoints come every day.
+     */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     /** Below this a wasteful file does no harm. */
     private static final long SMALL_FILE_BYTES = 4 << 20;
 
@@ -61,11 +67,13 @@ final class StoreFile implements AutoCloseable {
                         .fileName(path.toString())
                         .autoCommitDisabled()
                         .autoCommitBufferSize(0) // or it would commit halves of large changes
+                        .autoCompactFillRate(0)
                         .pageSplitSize(PAGE_BYTES)
                         .cacheSize(cacheMebibytes)
                         .open();
         opened.setRetentionTime(0);
         opened.setVersionsToKeep(0);
+        opened.setAutoCommitDelay(NEVER); // gives it the threads that write while changes go on
         return opened;
     }
 
@@ -82,14 +90,17 @@ final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * Writes what has changed; it is on disk after {@link #force}, which must come before the next
-     * write.
+     * Begins to write what has changed so far, and returns: what is changed from now on is left for
+     * the next time. All is on disk after {@link #finishWrite}, which must come before that.
      */
-    void write() {
-        store.commit();
+    void beginWrite() {
+        if (store.tryCommit() < 0) { // another thread is just opening a map
+            store.commit();
+        }
     }
 
-    void force() throws IOException {
+    void finishWrite() throws IOException {
+        store.executeFilestoreOperation(() -> {}); // which waits for its threads
         disk.force(channel);
     }
 

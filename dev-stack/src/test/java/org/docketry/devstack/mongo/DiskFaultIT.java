@@ -144,7 +144,7 @@ class DiskFaultIT {
     }
 
     private MongoWireServer start() throws IOException {
-        return MongoWireServer.start(folder, 0, disk, failure::set);
+        return MongoWireServer.start(folder, 0, Limits.SMALL, disk, failure::set);
     }
 
     private static MongoClient connect(MongoWireServer server) {
