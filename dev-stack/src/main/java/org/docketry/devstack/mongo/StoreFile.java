@@ -26,7 +26,7 @@ final class StoreFile implements AutoCloseable {
     /** Parts of the file that are less used than this are written anew, bit by bit. */
     private static final int FILL_PERCENT = 70;
 
-    private static final int REWRITE_BYTES = 4 << 20;
+    private static final int REWRITE_BYTES = 8 << 20;
 
     /**
      * In milliseconds, 24 days: so long after the last commit the MVStore would make one by itself,
