@@ -17,6 +17,8 @@ final class Abbreviations {
         record Reporter(Edition edition, String written) implements Entry {}
 
         record Code(Law law, String written) implements Entry {}
+
+        record Work(Law law, String written) implements Entry {}
     }
 
     /** All abbreviations; looked up where a number stands before. */
@@ -56,6 +58,11 @@ final class Abbreviations {
                 row.list(8).forEach(written -> add(all, bare, code(law, written)));
             }
         }
+        for (Table.Row row : Table.rows("works.tsv")) {
+            Law work = law(row);
+            add(all, bare, new Entry.Work(work, tight(work.abbreviation())));
+            row.list(8).forEach(written -> add(all, bare, new Entry.Work(work, tight(written))));
+        }
         ALL = all.build();
         BARE = bare.build();
         EDITIONS = List.copyOf(editions);
@@ -75,6 +82,7 @@ final class Abbreviations {
                                     || edition.forms().contains(Form.AFTER)
                                     || edition.forms().contains(Form.DOCKETED);
                     case Entry.Code(Law law, String _) -> law.before().isEmpty();
+                    case Entry.Work(Law work, String _) -> work.before().isEmpty();
                 };
         if (needsNone) {
             bare.add(form, entry);

@@ -80,6 +80,11 @@ final class Antecedents {
             return true;
         }
         char first = pin.charAt(0);
+        if (isSubdivision(pin)) {
+            return authority instanceof Citation.Statute rule
+                    && rule.law().isRule()
+                    && pin.substring(0, pin.indexOf('(')).equals(rule.section());
+        }
         return switch (authority) {
             case Citation.FullCase full -> inCase(full, pin, first);
             case Citation.Statute statute ->
@@ -87,6 +92,7 @@ final class Antecedents {
             case Citation.Journal journal ->
                     Resolver.number(pin) >= Resolver.number(journal.page());
             case Citation.Paper _ -> first != '*' && first != '§';
+            case Citation.Secondary _ -> first != '*';
             case Citation.ShortCase _,
                     Citation.Supra _,
                     Citation.Id _,
@@ -94,6 +100,12 @@ final class Antecedents {
                     Citation.Unknown _ ->
                     true;
         };
+    }
+
+    /** {@code Id. 45(c)} names a rule, not a page: only that rule can be meant. */
+    private static boolean isSubdivision(String pin) {
+        int open = pin.indexOf('(');
+        return open > 0 && pin.chars().limit(open).allMatch(c -> CleanText.isDigit((char) c));
     }
 
     /** Registers and session laws are cited by page: {@code 65 Fed. Reg. 82,462}. */

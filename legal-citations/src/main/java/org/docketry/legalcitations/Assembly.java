@@ -64,18 +64,7 @@ final class Assembly {
                             draft.antecedent,
                             draft.pin,
                             notes);
-            case LAW ->
-                    new Citation.Statute(
-                            span,
-                            full,
-                            context,
-                            Objects.requireNonNull(draft.law),
-                            draft.volume,
-                            draft.subject,
-                            draft.page,
-                            draft.pin,
-                            draft.decision.year(),
-                            notes);
+            case LAW -> law(draft, span, full, context, notes);
             case RECORD ->
                     new Citation.Paper(
                             span,
@@ -89,6 +78,20 @@ final class Assembly {
                             notes);
             case UNKNOWN -> new Citation.Unknown(span, full, context, draft.pin, notes);
         };
+    }
+
+    private static Citation law(
+            Draft draft, Span span, Span full, Context context, List<String> notes) {
+        Law law = Objects.requireNonNull(draft.law);
+        String volume = draft.volume;
+        String subject = draft.subject;
+        String section = draft.page;
+        Integer year = draft.decision.year();
+        return law.isSecondary()
+                ? new Citation.Secondary(
+                        span, full, context, law, volume, subject, section, draft.pin, year, notes)
+                : new Citation.Statute(
+                        span, full, context, law, volume, subject, section, draft.pin, year, notes);
     }
 
     private Citation full(Draft draft, Span span, Span full, Context context, List<String> notes) {

@@ -102,11 +102,15 @@ public final class AuthoritiesAudit {
 
     /** Records are not listed, nor is a later history that only adds to a case. */
     private static boolean belongs(Citation citation) {
-        boolean authority =
-                citation instanceof Citation.FullCase
-                        || citation instanceof Citation.Statute
-                        || citation instanceof Citation.Journal;
-        return authority && !citation.context().history();
+        return isAuthority(citation) && !citation.context().history();
+    }
+
+    /** Whether it is of the sort that a table of authorities lists. */
+    static boolean isAuthority(Citation citation) {
+        return citation instanceof Citation.FullCase
+                || citation instanceof Citation.Statute
+                || citation instanceof Citation.Secondary
+                || citation instanceof Citation.Journal;
     }
 
     private void check(Entry entry, @Nullable Uses use, List<Finding> findings) {

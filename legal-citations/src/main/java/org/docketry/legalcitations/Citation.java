@@ -158,6 +158,30 @@ public sealed interface Citation {
         }
     }
 
+    /**
+     * A secondary authority or legislative history: {@code Restatement (Second) of Torts § 652D
+     * cmt. b (1977)}, {@code H.R. Rep. No. 94-1476, at 66 (1976)}.
+     *
+     * @param section section, number of the report or page of the record
+     */
+    record Secondary(
+            Span span,
+            Span fullSpan,
+            Context context,
+            Law work,
+            @Nullable String volume,
+            @Nullable String subject,
+            @Nullable String section,
+            @Nullable String pin,
+            @Nullable Integer year,
+            List<String> parentheticals)
+            implements Citation {
+        @Override
+        public String kind() {
+            return work.isLegislative() ? "legislative" : "secondary";
+        }
+    }
+
     /** An article in a law journal. */
     record Journal(
             Span span,

@@ -48,6 +48,15 @@ public record CitationFields(
                             null,
                             null,
                             null);
+            case Citation.Secondary c ->
+                    new CitationFields(
+                            c.volume(),
+                            c.work().abbreviation(),
+                            c.section(),
+                            c.year(),
+                            null,
+                            null,
+                            null);
             case Citation.Journal c ->
                     new CitationFields(
                             c.volume(),

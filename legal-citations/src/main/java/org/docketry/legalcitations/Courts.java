@@ -13,6 +13,9 @@ public final class Courts {
 
     private static final String COUNTY = "cty";
 
+    /** The trial court of a county is called Supreme Court in New York alone. */
+    private static final String SUPREME = "supct";
+
     private static final List<Court> ALL = load();
     private static final Map<String, Court> BY_ID = byId();
     private static final Map<String, String> BY_CITATION = byCitation();
@@ -46,6 +49,9 @@ public final class Courts {
     static @Nullable String citedAs(String citation) {
         String key = key(citation);
         String exact = key.isEmpty() ? null : BY_CITATION.get(key);
+        if (exact == null && key.startsWith(SUPREME) && key.endsWith(COUNTY)) {
+            exact = BY_CITATION.get("ny" + key);
+        }
         if (exact != null) {
             return exact;
         }

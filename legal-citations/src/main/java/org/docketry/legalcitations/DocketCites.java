@@ -23,10 +23,23 @@ final class DocketCites {
                     null,
                     Set.of(Form.STD));
 
+    /** Actions centralised under 28 U.S.C. § 1407 have a number of their own. */
+    static final Edition MDL =
+            new Edition(
+                    "MDL No.",
+                    "MDL No.",
+                    "multidistrict litigation cited by its number",
+                    "docket",
+                    null,
+                    null,
+                    Set.of(Form.STD));
+
     private static final int LONGEST = 30;
 
     /** No citation lists more numbers, or initials, than this. */
     private static final int MOST = 20;
+
+    private static final String[] MDL_WORDS = {"MDL No. ", "MDL Docket No. "};
 
     private static final String[] WORDS = {
         "No. ",
@@ -63,18 +76,60 @@ final class DocketCites {
      * @param last the citation before it; the blank for a page not yet known may be the name's
      */
     @Nullable Draft read(int start, @Nullable Draft last) {
-        if (text.at(start - 2) != ',') {
+        if (text.at(start - 2) != ',' && text.at(start - 2) != ')') {
             return null;
         }
         int first = behindWord(text, start);
-        int end = first < 0 ? -1 : numberEnd(text, first);
+        return first < 0 ? null : numbered(start, first, last);
+    }
+
+    /** The citation by a number without "No.", from the letters within that number. */
+    @Nullable Draft bare(int letters, @Nullable Draft last) {
+        int start = letters - 1;
+        while (letters - start < LONGEST && text.at(start - 1) != ' ' && start > 0) {
+            start--;
+        }
+        boolean digits =
+                CleanText.isDigit(text.at(start)) && CleanText.isDigit(text.at(letters - 2));
+        return digits && text.at(start - 2) == ',' ? numbered(start, start, last) : null;
+    }
+
+    /** The opinion not yet printed whose number is not given either: {@code slip op. at 4}. */
+    @Nullable Draft slip(int start, @Nullable Draft last) {
+        if (text.at(start - 2) != ',' || pins.behindSlip(start) == start) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.FULL, start, start);
+        draft.editions = List.of(SLIP);
+        return located(draft) && isNamed(start, last) ? draft : null;
+    }
+
+    private @Nullable Draft numbered(int start, int first, @Nullable Draft last) {
+        int end = numberEnd(text, first);
         if (end < 0) {
             return null;
         }
+        end = text.at(end - 1) == '.' ? end - 1 : end;
         Draft draft = new Draft(Draft.Kind.FULL, start, behindInitials(end));
         draft.page = text.slice(first, end).replace("- ", "-");
-        draft.editions = List.of(SLIP);
-        return located(draft) && isNamed(start, last) ? draft : null;
+        draft.editions = List.of(text.at(start) == 'M' ? MDL : SLIP);
+        boolean decided = text.at(start - 2) == ')' && isDecided(start, last);
+        boolean located = located(draft);
+        return decided || (text.at(start - 2) == ',' && located && isNamed(start, last))
+                ? draft
+                : null;
+    }
+
+    /**
+     * California puts court and date behind the name: {@code Ashe v. Birch (N.D. Cal. 2022) No.}.
+     */
+    private boolean isDecided(int start, @Nullable Draft last) {
+        CaseNames.Found found = names.before(start, last == null ? 0 : last.end);
+        Decision decision = found.decision();
+        return found.name() != null
+                && decision != null
+                && decision.year() != null
+                && decision.court() != null;
     }
 
     /** Reads "slip op." or the entry, and answers whether what follows makes it a citation. */
@@ -90,7 +145,7 @@ final class DocketCites {
             draft.pin = paper == null ? null : text.slice(i, paper.end);
             draft.end = paper == null ? draft.end : paper.end;
         }
-        int next = text.skipBlank(draft.end);
+        int next = text.skipBlank(text.startsWith(", (", draft.end) ? draft.end + 1 : draft.end);
         boolean parallel = slip > i && text.at(next) == ',' && CleanText.isDigit(text.at(next + 2));
         return parallel || Decisions.opens(text, next);
     }
@@ -103,6 +158,9 @@ final class DocketCites {
     /** The place behind "No." and the like; -1 where nothing of the sort stands there. */
     static int behindWord(CleanText text, int start) {
         char c = text.at(start);
+        if (c == 'M') {
+            return text.behindAny(MDL_WORDS, start);
+        }
         if (c != 'N' && c != 'C' && c != 'D' && c != 'I' && c != 'A') {
             return -1;
         }

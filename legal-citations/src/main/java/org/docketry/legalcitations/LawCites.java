@@ -156,7 +156,9 @@ final class LawCites {
     private boolean section(Draft draft, int start) {
         Sections.Section section = start < 0 ? null : sections.read(start);
         if (section == null) {
-            return false;
+            boolean chapter = start > 0 && text.behindAny(CHAPTER_WORDS, draft.end + 1) == start;
+            int roman = chapter ? romanEnd(start) : start;
+            return roman > start && paged(draft, start, roman);
         }
         draft.page = section.number();
         draft.pin = section.pin();

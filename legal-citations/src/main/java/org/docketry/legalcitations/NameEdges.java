@@ -12,6 +12,9 @@ final class NameEdges {
         "Civ. A",
         "C.A. No",
         "Index No",
+        "MDL No",
+        "MDL Docket No",
+        "MDL ",
         "Docket No"
     };
 
@@ -67,7 +70,11 @@ final class NameEdges {
     /** The end of the name before a docket number that follows it: {@code , No. 99 Civ. 9404}. */
     int withoutNumber(int start, int end) {
         for (int i = start; i < end - 4; i++) {
-            if (text.at(i) == ',' && text.at(i + 1) == ' ' && isDocketNumber(i + 2)) {
+            boolean comma = text.at(i) == ',' && text.at(i + 1) == ' ';
+            if (comma && isDocketNumber(i + 2)) {
+                return i;
+            }
+            if (text.at(i) == ' ' && text.startsWith("(MDL ", i + 1)) {
                 return i;
             }
         }

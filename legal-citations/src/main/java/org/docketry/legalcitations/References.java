@@ -15,6 +15,42 @@ final class References {
     private static final int LONGEST = 120;
     private static final String SLIP = ", slip op.";
 
+    /** What stands before "court" and names no case, even where a party is called so. */
+    private static final Set<String> COURTS = courts();
+
+    private static Set<String> courts() {
+        Set<String> courts =
+                new HashSet<>(
+                        Set.of(
+                                "District",
+                                "Supreme",
+                                "Superior",
+                                "Circuit",
+                                "Trial",
+                                "Appellate",
+                                "Bankruptcy",
+                                "Magistrate",
+                                "Family",
+                                "Probate",
+                                "Tax",
+                                "County",
+                                "Municipal",
+                                "Federal",
+                                "State",
+                                "High",
+                                "Chancery",
+                                "Juvenile",
+                                "Criminal",
+                                "Civil",
+                                "Territorial",
+                                "Roberts",
+                                "Warren",
+                                "Burger",
+                                "Rehnquist"));
+        Abbreviations.LAWS.forEach(law -> courts.add(law.jurisdiction()));
+        return Set.copyOf(courts);
+    }
+
     private final CleanText text;
     private final List<Draft> drafts;
     private final Pins pins;
@@ -50,6 +86,8 @@ final class References {
                 } else {
                     if (text.at(i) == ' ' && isPageWord(i)) {
                         plain(i);
+                    } else if (text.at(i) == ' ' && isCourtWord(i)) {
+                        court(i);
                     }
                     i++;
                 }
@@ -135,6 +173,26 @@ final class References {
         int start = parties.runStart(end, low);
         if (start < end && !text.is(end - 1, CleanText.EMPHASIS)) {
             reference(start, end, true);
+        }
+    }
+
+    private boolean isCourtWord(int blank) {
+        boolean word =
+                text.startsWith("ourt", blank + 2) && !CleanText.isLetter(text.at(blank + 6));
+        return word && (text.at(blank + 1) == 'c' || text.at(blank + 1) == 'C');
+    }
+
+    /** {@code the Ashe court}: the court that decided a case cited before. */
+    private void court(int blank) {
+        int start = parties.runStart(blank, Math.max(floor, blank - LONGEST));
+        if (text.startsWith("The ", start)) {
+            start += "The ".length();
+        } else if (!text.startsWith("the ", start - "the ".length())) {
+            return;
+        }
+        boolean plain = start < blank && !text.is(blank - 1, CleanText.EMPHASIS);
+        if (plain && !COURTS.contains(text.slice(start, blank))) {
+            reference(start, blank, false);
         }
     }
 

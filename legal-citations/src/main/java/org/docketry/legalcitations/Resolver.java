@@ -55,6 +55,14 @@ final class Resolver {
                                     law.title(),
                                     law.section(),
                                     law.subject()));
+            case Citation.Secondary work ->
+                    located(
+                            number,
+                            new Place(
+                                    work.work().abbreviation(),
+                                    work.work().before().isEmpty() ? null : work.volume(),
+                                    work.section(),
+                                    work.subject()));
             case Citation.Journal journal ->
                     located(
                             number,

@@ -14,6 +14,18 @@ final class RuleCites {
 
     private static final String EVIDENCE = "Fed. R. Evid.";
 
+    private static final String[] COMMITTEE = {
+        "advisory committee's",
+        "advisory committee\u2019s",
+        "Advisory Committee's",
+        "Advisory Committee\u2019s",
+        "advisory committee",
+        "Advisory Committee"
+    };
+    private static final String[] NOTE = {"notes", "note", "Notes", "Note"};
+    private static final String[] AMENDMENT = {
+        " amendments", " amendment", " Amendments", " Amendment"
+    };
     private static final String[] JOINTS = {", and ", " and ", " or ", " & ", ", "};
 
     private static final Law UNNAMED =
@@ -55,6 +67,30 @@ final class RuleCites {
         }
         boolean ofEvidence = Resolver.number(number) >= FIRST_OF_EVIDENCE;
         return named.abbreviation().equals(EVIDENCE) == ofEvidence ? named : UNNAMED;
+    }
+
+    /**
+     * {@code Fed. R. Evid. 502 advisory committee's note to 2015 amendment}: a place of the rule.
+     */
+    void readNote(Draft draft) {
+        if (draft.law == null || !draft.law.isRule()) {
+            return;
+        }
+        int start = text.skipBlank(text.at(draft.end) == ',' ? draft.end + 1 : draft.end);
+        int committee = text.behindAny(COMMITTEE, start);
+        int note = committee < 0 ? -1 : text.behindAny(NOTE, text.skipBlank(committee));
+        if (note < 0) {
+            return;
+        }
+        int year = text.startsWith(" to ", note) ? note + 4 : note;
+        year = text.startsWith("the ", year) ? year + 4 : year;
+        int amendment = text.behindAny(AMENDMENT, year + 4);
+        boolean dated = year > note && CleanText.isDigit(text.at(year)) && amendment > 0;
+        int end = dated ? amendment : note;
+        String words = text.slice(start, end);
+        draft.pin = draft.pin == null ? words : draft.pin + " " + words;
+        draft.end = end;
+        draft.fullEnd = end;
     }
 
     /** Remembers the set of rules that a citation names. */

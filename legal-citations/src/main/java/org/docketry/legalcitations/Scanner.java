@@ -14,10 +14,13 @@ final class Scanner {
     private final CleanText text;
     private final ReporterCites reporters;
     private final LawCites laws;
+    private final WorkCites works;
+    private final Books books;
     private final ShortForms shortForms;
     private final RecordCites records;
     private final DocketCites dockets;
     private final RuleCites rules;
+    private final TitleCites titles;
     private final Surroundings surroundings;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -25,10 +28,13 @@ final class Scanner {
         this.text = text;
         this.reporters = new ReporterCites(text);
         this.laws = new LawCites(text);
+        this.works = new WorkCites(text);
+        this.books = new Books(text);
         this.shortForms = new ShortForms(text);
         this.records = new RecordCites(text);
         this.dockets = new DocketCites(text, records);
         this.rules = new RuleCites(text);
+        this.titles = new TitleCites(text);
         this.surroundings = new Surroundings(text, drafts);
     }
 
@@ -42,12 +48,26 @@ final class Scanner {
             } else if (c >= 'A' && c <= 'Z') {
                 i = capital(i);
             } else if (c == '§') {
-                i = Math.max(take(shortForms.section(i), i), behindMarks(i));
+                i = Math.max(take(section(i), i), behindMarks(i));
+            } else if (c == '(') {
+                i = take(books.read(i, fullFloor()), i);
             } else {
                 i++;
             }
         }
         return drafts;
+    }
+
+    /** A section of no law that was found: of a book, or of what the text does not name. */
+    private @Nullable Draft section(int start) {
+        Draft section = shortForms.section(start);
+        Draft book = section == null ? null : books.read(text.skipBlank(section.end), fullFloor());
+        return book == null ? section : book;
+    }
+
+    /** Where the last citation ended with its parentheses. */
+    private int fullFloor() {
+        return drafts.isEmpty() ? 0 : Math.max(drafts.getLast().end, drafts.getLast().fullEnd);
     }
 
     private int behindMarks(int start) {
@@ -62,8 +82,10 @@ final class Scanner {
         Draft draft =
                 switch (c) {
                     case 'i' -> shortForms.id(start);
-                    case 's' -> shortForms.supra(start, floor());
-                    case 'w', 'p', 'm', 'c' -> abbreviation(start, c);
+                    case 's' -> smallS(start);
+                    case 't' -> titles.read(start);
+                    case 'w', 'p' -> abbreviation(start, c);
+                    case 'm', 'c' -> orBareNumber(abbreviation(start, c), start);
                     default -> null;
                 };
         if (draft != null) {
@@ -74,6 +96,25 @@ final class Scanner {
             i++;
         }
         return i;
+    }
+
+    /** {@code supra}, {@code section 1782 of title 28 ...}, {@code slip op.} without a number. */
+    private @Nullable Draft smallS(int start) {
+        Draft draft = shortForms.supra(start, floor());
+        if (draft == null) {
+            draft = text.at(start + 1) == 'e' ? titles.read(start) : null;
+        }
+        return draft == null ? dockets.slip(start, last()) : draft;
+    }
+
+    /** {@code Ashe v. Birch, 22-cv-1234 (N.D. Cal. 2022)}: the letters tell a case's number. */
+    private @Nullable Draft orBareNumber(@Nullable Draft draft, int start) {
+        boolean inner = draft == null && CleanText.isDash(text.at(start - 1));
+        return inner ? dockets.bare(start, last()) : draft;
+    }
+
+    private @Nullable Draft last() {
+        return drafts.isEmpty() ? null : drafts.getLast();
     }
 
     /** A few reporters are written small; they count with a volume before them only. */
@@ -113,10 +154,36 @@ final class Scanner {
         if (draft == null && c == 'R') {
             draft = rules.read(start);
         }
-        if (draft == null) {
-            draft = dockets.read(start, drafts.isEmpty() ? null : drafts.getLast());
+        if (draft == null && (c == 'T' || c == 'S')) {
+            draft = titles.read(start);
         }
-        return draft == null ? records.read(start, floor()) : draft;
+        if (draft == null) {
+            draft = dockets.read(start, last());
+        }
+        if (draft != null) {
+            return draft;
+        }
+        Draft paper = records.read(start, floor());
+        if (paper == null || !isOfCitedDocket(paper)) {
+            return paper;
+        }
+        Draft opinion = drafts.getLast();
+        opinion.pin = text.slice(paper.start, paper.end);
+        opinion.end = paper.end;
+        opinion.fullEnd = paper.end;
+        return null;
+    }
+
+    /** {@code No. 21-cv-1234 (N.D. Cal. 2021), Dkt. 12 at 3}: the paper is not of our record. */
+    private boolean isOfCitedDocket(Draft paper) {
+        Draft last = last();
+        return last != null
+                && last.kind == Draft.Kind.FULL
+                && last.pin == null
+                && paper.entry != null
+                && last.editions.getFirst().type().equals("docket")
+                && text.startsWith(", ", last.fullEnd)
+                && paper.start == last.fullEnd + 2;
     }
 
     private @Nullable Draft lookUp(Trie<Entry> trie, int start) {
@@ -124,6 +191,9 @@ final class Scanner {
             Draft draft = reporters.read(start, match);
             if (draft == null) {
                 draft = laws.read(start, match);
+            }
+            if (draft == null) {
+                draft = works.read(start, match);
             }
             if (draft != null && draft.start >= floor()) {
                 return draft.kind == Draft.Kind.FULL
@@ -165,6 +235,7 @@ final class Scanner {
         }
         Draft last = draft;
         for (Draft next = draft; next != null; next = rules.further(next)) {
+            rules.readNote(next);
             surroundings.add(next);
             rules.remember(next);
             last = next;

@@ -82,11 +82,54 @@ final class ShortForms {
         int exhibit = Exhibits.end(text, i);
         if (exhibit < 0) {
             Pins.Pin pages = pageIds.behind(end);
-            return pages == null ? pins.afterShort(end) : pages;
+            return pages == null ? place(end, i) : pages;
         }
         Pins.Pin within = pins.afterShort(exhibit);
         int last = within == null ? exhibit : within.end();
         return new Pins.Pin(last, text.slice(i, last));
+    }
+
+    /** Pages, or the comments and sections that secondary authorities have. */
+    private Pins.@Nullable Pin place(int end, int start) {
+        Pins.Pin pages = pins.afterShort(end);
+        int last = pages == null ? text.skipBlankBack(start - 1) + 1 : pages.end();
+        int comment =
+                Comments.end(
+                        text,
+                        pages == null
+                                ? start
+                                : text.skipBlank(text.at(last) == ',' ? last + 1 : last));
+        int rule = pages == null ? rule(start) : -1;
+        if (rule > 0) {
+            return new Pins.Pin(rule, text.slice(start, rule));
+        }
+        int record =
+                pages == null && text.startsWith("at ", start)
+                        ? Comments.recordPage(text, start + 3)
+                        : -1;
+        if (comment > 0) {
+            int from = pages == null ? start : last - pages.words().length();
+            return new Pins.Pin(comment, text.slice(from, comment));
+        }
+        return record > 0 ? new Pins.Pin(record, text.slice(start + 3, record)) : pages;
+    }
+
+    /** {@code Id. 45(c)}: a rule of the same set needs no "at"; the subdivision tells it. */
+    private int rule(int start) {
+        int digits = start;
+        while (CleanText.isDigit(text.at(digits)) && digits - start < 4) {
+            digits++;
+        }
+        int close = digits + 1;
+        while (CleanText.isWord(text.at(close)) && close - digits < 5) {
+            close++;
+        }
+        boolean rule = digits > start && text.at(digits) == '(' && close > digits + 1;
+        if (!rule || text.at(close) != ')') {
+            return -1;
+        }
+        Sections.Section section = new Sections(text).read(start);
+        return section == null ? -1 : section.end();
     }
 
     /** The {@code supra} that starts at that place; null where none does, or none to a citation. */

@@ -60,11 +60,7 @@ final class TableReader {
     }
 
     private static boolean isEntry(Citation citation) {
-        boolean authority =
-                citation instanceof Citation.FullCase
-                        || citation instanceof Citation.Statute
-                        || citation instanceof Citation.Journal;
-        return authority
+        return AuthoritiesAudit.isAuthority(citation)
                 && citation.context().parallelTo() == null
                 && !citation.context().history();
     }

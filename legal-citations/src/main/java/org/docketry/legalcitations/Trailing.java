@@ -1,5 +1,7 @@
 package org.docketry.legalcitations;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the parentheses behind a citation: court and date, then the explanatory ones. */
 final class Trailing {
 
@@ -26,6 +28,10 @@ final class Trailing {
             i++;
         }
         i = text.skipBlank(i);
+        int comma = text.at(i) == ',' ? text.skipBlank(i + 1) : i;
+        if (comma > i && draft.isFullCase() && Decisions.opens(text, comma)) {
+            i = comma;
+        }
         if (text.at(i) == '[' && draft.isCase()) {
             i = bracketed(draft, i);
         }
@@ -68,6 +74,11 @@ final class Trailing {
                 return;
             }
         }
+        Integer edition = draft.law == null || !draft.law.isSecondary() ? null : yearOf(start, end);
+        if (edition != null) {
+            merge(draft, new Decision(null, edition, null, null));
+            return;
+        }
         if (isAlias(start, end)) {
             draft.alias = alias(start, end);
             return;
@@ -77,6 +88,15 @@ final class Trailing {
         if (words && hasLetter(start, end)) {
             draft.parentheticals.add(text.slice(start, end).strip());
         }
+    }
+
+    /** The year of an edition: {@code (3d ed. 2010)}, {@code (daily ed. Oct. 8, 1998)}. */
+    private @Nullable Integer yearOf(int start, int end) {
+        boolean edition = end - start == 4 || Books.isEdition(text, start - 1);
+        String digits = edition ? text.slice(end - 4, end) : "";
+        return digits.isEmpty() || !digits.chars().allMatch(c -> CleanText.isDigit((char) c))
+                ? null
+                : Integer.valueOf(digits);
     }
 
     private static void merge(Draft draft, Decision stated) {

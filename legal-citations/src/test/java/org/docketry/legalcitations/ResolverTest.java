@@ -84,7 +84,7 @@ class ResolverTest {
     @Test
     void anIdWithASectionGoesOnWithAWorkThatIsNotNamed() {
         String text =
-                "28 U.S.C. § 1782. Restatement (Second) of Torts § 652A. Id. § 652B. Ashe v. Birch, 12 F.3d 34 (9th Cir. 1993). It read § 5 so. Id. at 35.";
+                "28 U.S.C. § 1782. He read Birch upon Wrongs § 652A. Id. § 652B. Ashe v. Birch, 12 F.3d 34 (9th Cir. 1993). It read § 5 so. Id. at 35.";
 
         assertThat(targets(text)).element(2).isEqualTo("§ 652A");
         assertThat(targets(text)).last().isEqualTo("12 F.3d 34");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opinions without volume and page, by blanks or by the number of their case; all invented. */
@@ -168,5 +169,48 @@ class UnreportedTest {
                         "statute: La. Const. Ann. art. IV",
                         "statute: Del. Code Ann. tit. X, § 12");
         assertThat(found("Title IX and Chapter XII say so; a Const. art. is none.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ashe v. Birch, No. 21-cv-1234, (N.D. Cal. Mar. 3, 2021)|No.|21-cv-1234|-",
+                "Ashe v. Birch, 21-cv-1234 (N.D. Cal. Mar. 3, 2021)|No.|21-cv-1234|-",
+                "Ashe v. Birch (N.D. Cal. Mar. 3, 2021) No. 21-cv-1234|No.|21-cv-1234|-",
+                "Ashe v. Birch, No. 21-cv-1234 (N.D. Cal. Mar. 3, 2021), Dkt. 12 at 3|No.|21-cv-1234|Dkt. 12 at 3",
+                "Ashe v. Birch, No. 21-cv-1234 (N.D. Cal. Mar. 3, 2021), ECF No. 12|No.|21-cv-1234|ECF No. 12",
+                "Ashe v. Birch, slip op. at 4 (N.D. Cal. Mar. 3, 2021)|No.|-|4",
+                "In re Ashe Prods. Liab. Litig., MDL No. 9741 (N.D. Cal. Mar. 3, 2021)|MDL No.|9741|-"
+            })
+    void aNumberIsWrittenInManyWays(String written, String reporter, String page, String pin) {
+        Citation.FullCase found = first("See " + written + ".");
+
+        assertThat(found.edition().abbreviation()).isEqualTo(reporter);
+        assertThat(found.page()).isEqualTo(page);
+        assertThat(found.pin()).isEqualTo(pin);
+        assertThat(found.decision()).isEqualTo(new Decision("cand", 2021, "Mar.", 3));
+    }
+
+    @Test
+    void aPaperOfACitedDocketIsNotOfTheRecordAtHand() {
+        List<Citation> found =
+                Citations.find(
+                        "Dkt. 12 is ours. Ashe v. Birch, No. 21-cv-1234 (N.D. Cal. Mar. 3, 2021), Dkt. 12.");
+
+        assertThat(found).extracting(Citation::kind).containsExactly("record", "full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In re Ashe Prods. Liab. Litig., MDL No. 9741, 2019 WL 1234567",
+                "In re Ashe Prods. Liab. Litig., MDL No. 9741, No. 16-md-09741-AB, 2019 WL 1234567",
+                "In re Ashe Prods. Liab. Litig. (MDL No. 9741), 2019 WL 1234567"
+            })
+    void theNumberOfMultidistrictLitigationIsNoPartOfTheName(String written) {
+        assertThat(first(written + " (N.D. Cal. Mar. 3, 2019).").name())
+                .hasToString("In re Ashe Prods. Liab. Litig.");
     }
 }

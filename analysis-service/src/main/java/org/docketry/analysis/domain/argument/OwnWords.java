@@ -53,6 +53,7 @@ final class OwnWords {
             case Citation.FullCase _,
                     Citation.ShortCase _,
                     Citation.Journal _,
+                    Citation.Secondary _,
                     Citation.Paper _,
                     Citation.Id _ ->
                     true;

@@ -97,6 +97,18 @@ final class AuthoritiesReader {
                             null,
                             c.year(),
                             uses);
+            case Citation.Secondary c ->
+                    new CitedAuthority(
+                            c.kind(),
+                            null,
+                            joined(
+                                    c.volume(),
+                                    c.work().abbreviation(),
+                                    c.subject(),
+                                    place(c, uses.getFirst().span().text())),
+                            null,
+                            c.year(),
+                            uses);
             case Citation.Journal c ->
                     new CitedAuthority(
                             "journal",
@@ -123,6 +135,13 @@ final class AuthoritiesReader {
             return number;
         }
         return (PART.matcher(written).find() ? "pt. " : "§ ") + number;
+    }
+
+    /** A report goes by its number, a debate by its page, everything else by its section. */
+    private static @Nullable String place(Citation.Secondary work, String written) {
+        String number = work.section();
+        boolean section = !work.work().isLegislative() && number != null;
+        return section ? (written.contains("¶") ? "¶ " : "§ ") + number : number;
     }
 
     private static String joined(@Nullable String... parts) {

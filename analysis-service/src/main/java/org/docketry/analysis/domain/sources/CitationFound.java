@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One citation. What the text does not say is null.
  *
  * @param index its place among the paper's citations, from 0
- * @param kind full, short, supra, id, reference, statute, regulation, rule, journal, record or
- *     unknown
+ * @param kind full, short, supra, id, reference, statute, regulation, rule, journal, secondary,
+ *     legislative, record or unknown
  * @param reporter the canonical edition, code or, of the record, the paper
  * @param court CourtListener's id
  * @param resolvesTo the index of the first citation of the same authority; null where it is the
