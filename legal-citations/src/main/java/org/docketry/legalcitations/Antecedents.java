@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an {@code Id.} refers to: the authority cited last in the same stream of text
- * (Bluebook rule 4.1). What is cited only within a parenthesis, as later history, or merely named,
- * does not count; neither does an authority that cannot have the place that the pin names.
+ * (Bluebook rule 4.1), one of several where that was a string. What is cited only within a
+ * parenthesis, as later history, or merely named, does not count; neither does an authority that
+ * cannot have the place that the pin names.
  */
 final class Antecedents {
 
@@ -51,10 +52,52 @@ final class Antecedents {
                 return new Outcome.Nothing("the citation before it is itself not resolved");
             }
             if (isPossible(citations.get(authority), id.pin())) {
-                return new Outcome.To(authority);
+                List<Integer> string = string(stream, stream.size() - step, authority, id);
+                return string.size() == 1 ? new Outcome.To(authority) : new Outcome.Among(string);
             }
         }
         return new Outcome.Nothing("no citation before it");
+    }
+
+    /**
+     * The authorities of one string of citations that can have such a place, in order. An {@code
+     * Id.} behind them does not say which of them it means, unless it goes on with the string.
+     */
+    private List<Integer> string(List<Integer> stream, int last, int authority, Citation.Id id) {
+        List<Integer> string = new ArrayList<>(List.of(authority));
+        int i = last;
+        while (!id.context().stringCite() && i > 0 && isJoined(stream.get(i)) && last - i < REACH) {
+            i--;
+            Citation citation = citations.get(stream.get(i));
+            int before =
+                    outcomes.get(stream.get(i)) instanceof Outcome.To(int target)
+                            ? target
+                            : stream.get(i);
+            boolean can =
+                    counts(citation, id)
+                            && isPossible(citations.get(before), id.pin())
+                            && !isPaged(citation, id.pin());
+            if (can && !string.contains(before)) {
+                string.addFirst(before);
+            }
+        }
+        return List.copyOf(string);
+    }
+
+    /** Whether a page is asked for of a paper that goes by paragraphs. */
+    private static boolean isPaged(Citation citation, @Nullable String pin) {
+        String own = citation instanceof Citation.Paper ? citation.pin() : null;
+        boolean paragraphs = own != null && own.startsWith("¶");
+        return paragraphs && pin != null && CleanText.isDigit(pin.charAt(0));
+    }
+
+    /** Whether the citation, or the one that it runs parallel to, goes on a string. */
+    private boolean isJoined(int number) {
+        Context context = citations.get(number).context();
+        return context.stringCite()
+                || context.parallelTo() != null
+                || context.history()
+                || context.withinParenthetical();
     }
 
     private static boolean counts(Citation citation, Citation.Id id) {

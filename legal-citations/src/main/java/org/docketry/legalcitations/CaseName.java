@@ -30,6 +30,16 @@ public record CaseName(Style style, @Nullable String plaintiff, @Nullable String
         return style != Style.PLAIN && (style != Style.VERSUS || plaintiff != null);
     }
 
+    /** The place behind "In re" and the like with which a name begins; 0 where none does. */
+    static int behindStyle(String name) {
+        for (Style style : Style.values()) {
+            if (!style.prefix.isEmpty() && name.startsWith(style.prefix)) {
+                return style.prefix.length();
+            }
+        }
+        return 0;
+    }
+
     /** The length of the name in one line. */
     int length() {
         int parties =

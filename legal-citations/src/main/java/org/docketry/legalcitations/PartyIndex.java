@@ -161,7 +161,7 @@ final class PartyIndex {
                             .toList();
             return both.isEmpty() ? plaintiffs : both;
         }
-        List<String> words = words(name.startsWith("In re ") ? name.substring(6) : name);
+        List<String> words = words(name.substring(CaseName.behindStyle(name)));
         Meant found = startingWith(words);
         if (found.isEmpty()) {
             found = containing(words(name));

@@ -169,6 +169,15 @@ final class Surroundings {
         }
     }
 
+    /** What a citation before quotes ends with the brackets of that citation. */
+    private int behindBrackets(int end) {
+        int i = text.skipBlank(end);
+        while (text.at(i) == ')') {
+            i = text.skipBlank(i + 1);
+        }
+        return i;
+    }
+
     private void link(Draft draft, @Nullable Draft before) {
         draft.signal = Signals.before(text, draft.fullStart);
         draft.withinParenthetical |= Signals.isAside(draft.signal);
@@ -177,7 +186,7 @@ final class Surroundings {
                 || before.fullEnd > draft.fullStart) {
             return;
         }
-        draft.stringCite = text.at(text.skipBlank(before.fullEnd)) == ';';
+        draft.stringCite = text.at(behindBrackets(before.fullEnd)) == ';';
         draft.history =
                 draft.isCase()
                         && before.isCase()

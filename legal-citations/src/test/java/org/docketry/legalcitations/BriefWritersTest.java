@@ -23,7 +23,7 @@ class BriefWritersTest {
             value = {
                 "{A} (hereinafter “Ashe I”). Ashe v. Cole, 15 F.3d 40 (9th Cir. 1994) (“Ashe II”). Ashe I, 12 F.3d at 37. In Ashe II, supra, at 41. | 0 1",
                 "{A}; {C}. Id. at 5. | 1",
-                "{A}; {C}. Id. | 1",
+                "{A}; {C}. Id. | ?",
                 "{A} (quoting {C}). Ibid. Id. at 37 (quoting Cole, 10 F.3d at 3). Id. | 0 0 1 0",
                 "See Compl. ¶ 5; {A}. Id. at 35. Dkt. 5 at 2. Id. at 3. | 1 3",
                 "Finch Fields, L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005). Finch Fields, 385 F. Supp. 2d at 975-76. | 0",
@@ -38,7 +38,7 @@ class BriefWritersTest {
                 "Lee Decl., Ex. 6. Id. at 3. {A}. Lee Decl. ¶ 3. Id. ¶ 4. | 0 3",
                 "Doe v. Ashe, 12 F.3d 34 (9th Cir. 1993). Doe v. Birch, 15 F.3d 40 (9th Cir. 1994). Doe, supra, at 36. Doe, 15 F.3d at 41. | - 1",
                 "{A}, cert. denied, 510 U.S. 9 (1993). Id. at 37. | 0",
-                "{A}, aff’d, 20 F.3d 5 (9th Cir. 1994); {C}. Id. Ashe, 12 F.3d at 36. | 2 0"
+                "{A}, aff’d, 20 F.3d 5 (9th Cir. 1994); {C}. Id. Ashe, 12 F.3d at 36. | ? 0"
             })
     void whatRefersBackIsResolvedAsItsWriterMeant(String passage, String meant) {
         String text = passage.replace("{A}", ASHE).replace("{C}", COLE);
