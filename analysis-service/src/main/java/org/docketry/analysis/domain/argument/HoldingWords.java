@@ -14,7 +14,7 @@ final class HoldingWords {
                             + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|appl(?:y|ies)|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
                             + "|\\bthe court (?:finds|concludes|holds|agrees|rejects|declines|applies|is persuaded|is satisfied)\\b");
     private static final String SHOW =
-            "(?:shown?|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|present(?:ed)?|provided?|adduced?|identified|identify|offer(?:ed)?|carried|carry|submit(?:ted)?|pleaded|pled|plead|stated?|articulated?|proffer(?:ed)?|produced?|come\\s+forward|overcome)";
+            "(?:shown?|do\\s+so|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|present(?:ed)?|provided?|adduced?|identified|identify|offer(?:ed)?|carried|carry|submit(?:ted)?|pleaded|pled|plead|stated?|articulated?|proffer(?:ed)?|produced?|come\\s+forward|overcome)";
     private static final String ADVERB =
             "(?:\\p{L}+ly\\s+|nonetheless\\s+|nevertheless\\s+|also\\s+|yet\\s+|therefore\\s+|thus\\s+|now\\s+|here\\s+){0,3}";
     private static final Pattern NOT_SHOWN =

@@ -47,7 +47,8 @@ final class Sides {
     private static final int REACH = 9000;
 
     /** A name that the paper has not introduced: "Twitter opposes the motion". */
-    private static final String STRANGER = "\\p{Lu}[\\p{L}&’'-]+(?:\\s+\\p{Lu}[\\p{L}&’'-]+){0,2}";
+    private static final String STRANGER =
+            "(?!(?:The|This|That|These|Those|It|He|She|They|We|In|On|At|As|By|For|If|When|While|Because|Both|Neither|Nor|No|And|But|Court|Each|Also|Now|Before|Pending)\\b)\\p{Lu}[\\p{L}&’'-]+(?:\\s+\\p{Lu}[\\p{L}&’'-]+){0,2}";
 
     private final Map<String, Speaker> names = new HashMap<>();
     private final List<List<String>> groups;

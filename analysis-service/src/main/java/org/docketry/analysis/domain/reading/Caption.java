@@ -36,7 +36,8 @@ final class Caption {
     }
 
     static final int REACHES = 6000;
-    private static final Pattern BAR = Pattern.compile("(?<![^\\s])[:|)§](?![^\\s])");
+    private static final Pattern BAR =
+            Pattern.compile("(?<![^\\s])(?<!U\\.S\\.C\\.\\s)[:|)§](?![^\\s])");
     private static final Pattern FRAMED = Pattern.compile("\\| (?<inside>.*) \\|");
     private static final Pattern NUMBERED =
             Pattern.compile(

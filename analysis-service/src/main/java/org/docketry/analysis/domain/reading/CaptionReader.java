@@ -51,10 +51,15 @@ final class CaptionReader {
             Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |individually)\\b))");
+                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive)$");
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|ip address .*)$");
+
+    /** A special proceeding's caption says what is asked for, which is no party. */
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(?i)(?:in the matter of|of the application of|for an? (?:order|judgment)|pursuant to|under article)\\b.*");
 
     private static final int HEADLINE = 300;
     private static final int SHEET_HEAD = 800;
@@ -244,7 +249,7 @@ final class CaptionReader {
         for (int line : lines) {
             String left = left(line);
             Matcher closing = NAME_AND_ROLE.matcher(left);
-            if (left.isEmpty()) {
+            if (left.isEmpty() || ASKS.matcher(left).matches()) {
                 continue;
             }
             if (ROLE_LINE.matcher(left).matches()) {

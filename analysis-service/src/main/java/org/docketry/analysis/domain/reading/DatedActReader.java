@@ -46,6 +46,13 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")");
 
+    /** "DONE AND ORDERED in Tampa on May 1, 2025": the Florida courts' close. */
+    private static final Pattern DONE =
+            Phrase.anyCase(
+                    "\\bdone (?:and|&) ordered\\b(?: in [^.;\\n]{2,80}?)?,? (?:on |this )?(?:the )?(?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
     private static final Pattern SERVED_FIRST =
             Phrase.anyCase(
                     "\\bon (?<date>"
@@ -96,6 +103,7 @@ final class DatedActReader {
         each(DATE_BELOW, text, acts, "signed");
         each(ENTRY_MADE, text, acts, "entered");
         each(AT_PLACE, text, acts, "signed");
+        each(DONE, text, acts, "signed");
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");
         served(text, acts);

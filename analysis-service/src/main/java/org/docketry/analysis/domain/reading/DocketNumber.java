@@ -26,7 +26,7 @@ public record DocketNumber(
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
             "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–](?=\\p{Alpha}{1,5}[-–])|(?<=\\d:\\d\\d)(?=(?i:cv|mc|cr|md)\\d{3}))(?<kind>\\p{Alpha}{1,5})[-–]?"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?){0,4}(?: ?\\([A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}(?: ?\\([A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
 
     /**
      * The form of the District of Arizona, its division before the judge: {@code

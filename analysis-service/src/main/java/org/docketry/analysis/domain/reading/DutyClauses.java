@@ -38,7 +38,7 @@ final class DutyClauses {
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>shall|must|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
+                            + "(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
@@ -68,7 +68,8 @@ final class DutyClauses {
             Phrase.of(
                     "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|Thereafter|First|Second|Third|Also|Within|By),? ");
     private static final Pattern PROMISES = Phrase.of("will|agrees? to");
-    private static final Pattern AND_SHALL = Phrase.of(",? and (?:shall|will) (?:also )?");
+    private static final Pattern AND_SHALL =
+            Phrase.of(",? and (?:(?i:shall|must)|will) (?:also )?");
     private static final Pattern ORDER_FIRST =
             Phrase.of(
                     "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})");
@@ -174,7 +175,8 @@ final class DutyClauses {
             Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end(group));
             start = adverb.lookingAt() ? adverb.end() : start;
             start = behindTheOrder(start, m.end(group));
-            boolean lawOnly = pattern == ACTS && "must".equals(m.group("modal")) && !mustCommands;
+            boolean lawOnly =
+                    pattern == ACTS && "must".equalsIgnoreCase(m.group("modal")) && !mustCommands;
             boolean promise =
                     pattern == ACTS && PROMISES.matcher(m.group("modal")).matches() && !agreed;
             boolean done =

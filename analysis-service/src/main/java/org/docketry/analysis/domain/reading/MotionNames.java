@@ -24,6 +24,10 @@ final class MotionNames {
     private static final Pattern ENTRY =
             Phrase.anyCase(
                     "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})");
+
+    /** A request for these is made to the other side, not to the court (Fed. R. Civ. P. 34, 36). */
+    private static final Pattern DEMANDED = Phrase.anyCase("production|admissions?|documents?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> TWO_WORDS =
             List.of(
@@ -101,6 +105,14 @@ final class MotionNames {
     }
 
     private static @Nullable String kind(Matcher motion) {
+        String asked = motion.group("what");
+        boolean demand =
+                asked != null
+                        && motion.group("paper").toLowerCase(Locale.ROOT).equals("request")
+                        && DEMANDED.matcher(asked).matches();
+        if (demand) {
+            return null;
+        }
         if (motion.group("way") == null) {
             String paper = motion.group("paper").toLowerCase(Locale.ROOT);
             return paper.equals(PETITION) || paper.equals(STIPULATION) ? paper : null;

@@ -19,9 +19,9 @@ final class SubjectOfRuling {
     static final String DEMANDS = "(?:the )?" + NUMBERED;
     private static final Pattern DEMAND_IS =
             Phrase.anyCase(
-                    "(?:^|[,;:)] ?|\\b(?:and|but|on|objections? to|as to|with respect to|regarding) )(?:the )?(?<target>"
+                    "(?:^|[,;:)] ?|\\b\\p{L}\\. |\\b(?:and|but|on|objections? to|as to|with respect to|regarding) )(?:the )?(?<target>"
                             + NUMBERED
-                            + ")(?:,? (?:the|\\p{L}+['’]s?) (?:motion|request|objection)s?)? (?:is|are) (?:hereby )?$");
+                            + ")(?:[,:]? (?:the|\\p{L}+['’]s?) (?:motion|request|objection)s?)? (?:is|are) (?:hereby )?$");
     private static final Pattern PARTY_IS =
             Phrase.of(
                     "(?<![\\p{L}])(?i:as to|as against|with respect to|against) (?<target>(?:[^.;,()]|, (?:Inc|LLC|Ltd|Corp)\\b){2,80}?)(?:,? (?:the|\\p{L}+['’]s?) (?i:motion))? (?i:is|are) (?:hereby )?$");

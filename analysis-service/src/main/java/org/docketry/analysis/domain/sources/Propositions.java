@@ -23,7 +23,7 @@ final class Propositions {
 
     private static final Pattern SIGNAL_AT_END =
             Pattern.compile(
-                    "(?:^|(?<=[.;,”\"’]\\s)|(?<=\\())(?:[Ss]ee,? (?:also,? )?(?:e\\.g\\.,? ?)?|[Cc]f\\.|[Aa]ccord|[Cc]ompare|[Bb]ut see|[Cc]iting|[Qq]uoting|\\(citing|\\(quoting)[\\s,]*$");
+                    "(?:^|(?<=[.;,”\"’]\\s)|(?<=\\())(?:[Ss]ee(?:,?\\s+also)?(?:,?\\s+e\\.g\\.)?,?|[Cc]f\\.|[Aa]ccord|[Cc]ompare|[Bb]ut\\s+see(?:,?\\s+e\\.g\\.)?,?|[Cc]iting|[Qq]uoting|\\(citing|\\(quoting)[\\s,]*$");
 
     private static final Pattern CLOSED = Pattern.compile("(?:[.;:?!)\\]”\"—]|\\(|^)\\s*$");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[\\s(\\[]+$");

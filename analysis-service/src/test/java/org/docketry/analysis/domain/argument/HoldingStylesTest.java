@@ -139,6 +139,13 @@ class HoldingStylesTest {
         assertThat(topics("ndcal-quash-brief.txt")).doesNotContain("alternative-means");
     }
 
+    @Test
+    void whatTheCourtFindsIsNobodysArgument() throws IOException {
+        assertThat(read("nysup-3102c.txt").arguments().issues())
+                .isNotEmpty()
+                .noneMatch(row -> value(row.movant()).contains("plainly opinion"));
+    }
+
     private static TestReading test(String file, String id) throws IOException {
         return read(file).arguments().tests().stream()
                 .filter(t -> t.test().equals(id))

@@ -40,7 +40,12 @@ class FilingStylesTest {
         "del-super-letter.txt, ORDER, delsuperct, N25C-03-117, Isolde M. Garrick",
         "ndtex-transfer.txt, ORDER, txnd, 3:25-mc-00048, BENEDICTA ZURLO",
         "ndcal-quash-brief.txt, MOTION, cand, 4:25-mc-80219, Nerissa V. Boothe",
-        "dnev-motion-compel-fees.txt, ORDER, nvd, 2:24-cv-01993, Ezekiel J. Yarborough"
+        "dnev-motion-compel-fees.txt, ORDER, nvd, 2:24-cv-01993, Ezekiel J. Yarborough",
+        "ndcal-1782.txt, ORDER, cand, 25-mc-80266, LORENZO B. FAIRBANKS",
+        "nysup-3102c.txt, ORDER, nysupct, 154420/2025, PERPETUA M. OYELOWO",
+        "wdpa-requests-order.txt, ORDER, pawd, 2:25-cv-00904, Maribel K. Dufresne",
+        "ndcal-stip-modified.txt, STIPULATION, cand, 25-cv-04188, PHINEAS J. QUARRY",
+        "nddist-osc.txt, ORDER, flnd, 4:25-cv-00317, MAXINE A. FORDYCE"
     })
     void theHeadSaysWhatTheFilingIs(
             String file, DocumentKind kind, String court, String number, String judge)
@@ -100,6 +105,14 @@ class FilingStylesTest {
                 "del-super-letter.txt | granted for-protective-order",
                 "dnev-motion-compel-fees.txt | denied for-protective-order without prejudice;"
                         + " denied to-compel without prejudice; granted-in-part to-extend",
+                "ndcal-1782.txt | granted for-discovery",
+                "nysup-3102c.txt | denied for-costs; denied petition without prejudice",
+                "wdpa-requests-order.txt | granted to-compel Interrogatory No. 6;"
+                        + " denied to-compel Interrogatory No. 9;"
+                        + " granted-in-part to-compel Request for Production Nos. 2 and 5;"
+                        + " moot to-compel Request for Production No. 11; sustained objection;"
+                        + " deferred for-attorney-fees",
+                "nddist-osc.txt |",
                 "ndcal-quash-brief.txt |",
                 "wdwash-reply.txt |",
                 "ndcal-joint-letter-brief.txt |",
@@ -168,6 +181,38 @@ class FilingStylesTest {
                 .contains("Doe 3: answer the complaint by 21 days after Hudson's production");
         assertThat(duties("ndcal-minutes.txt"))
                 .contains("null: Joint Case Management Statement due by 2025-12-04");
+    }
+
+    @Test
+    void capitalsCommandAsWellAsSmallLetters() throws IOException {
+        assertThat(duties("ndcal-1782.txt"))
+                .containsExactly(
+                        "Mapletree: notify the account holder that his or her information is sought by 5"
+                                + " days after service",
+                        "Mapletree: provide a copy of this order by 5 days after service",
+                        "Mapletree: preserve the information pending the resolution of any such motion",
+                        "Kawabata: file a proof of service by 3 court-days after service on Mapletree");
+        assertThat(duties("nddist-osc.txt"))
+                .contains(
+                        "Plaintiff: serve a copy of this order on Gulfnet by certified mail by 3 days after"
+                                + " order-entered",
+                        "Plaintiff: file a return receipt");
+        assertThat(duties("ndcal-stip-modified.txt")).hasSize(5);
+    }
+
+    @Test
+    void aSpecialProceedingNamesThosePartiesOnly() throws IOException {
+        assertThat(read("nysup-3102c.txt").parties())
+                .extracting(Party::name, Party::roles)
+                .containsExactly(
+                        tuple("BALUSTRADE INTERIORS LTD.", List.of("petitioner")),
+                        tuple("HOUSEPROUD MEDIA CORP.", List.of("respondent")));
+        assertThat(read("nddist-osc.txt").parties())
+                .extracting(Party::name)
+                .containsExactly(
+                        "PALMETTO PRINTWORKS, INC.", "JOHN DOE", "Gulfnet Communications, Inc.");
+        assertThat(read("nddist-osc.txt").dated("signed").orElseThrow().value().on())
+                .isEqualTo(LocalDate.of(2025, 10, 6));
     }
 
     @Test

@@ -28,6 +28,9 @@ class PropositionsTest {
                 "cal-superior-krinsky.txt | 775 A.2d 756 | Plaintiff asks the court to weigh its need against Doe 1's interest under Dendrite Internat., Inc. v. Doe No. 3 (N.J.Super.Ct.App.Div. 2001) 775 A.2d 756, 760.",
                 "edmich-adopting.txt | 497 U.S. 1 | Plaintiff fails to identify any fact that the statement implies.",
                 "edmich-adopting.txt | 932 F.2d 505 | A general objection is the same as none.",
+                "dmd-plaintiff-opposition.txt | 90 F. Supp. 2d 697 | \"Lot 44 is poisoned\" can be proved false in a laboratory.",
+                "nysup-3102c.txt | 49 N.Y.2d 557 | An attorney's affirmation is of no probative value.",
+                "ndcal-1782.txt | 542 U.S. 241 | Mapletree is found in this district, the discovery is for use in a proceeding within reasonable contemplation, and Kawabata is an interested person.",
                 "edmich-rr.txt | 474 U.S. 140 | Failure to file specific objections waives any further right of appeal.",
                 "mdtenn-pseudonym-opposition.txt | 370 F.3d 558 | The Sixth Circuit weighs four factors.",
                 "mdtenn-pseudonym-opposition.txt | 653 F.2d 180 | That interest is not served by a name."
