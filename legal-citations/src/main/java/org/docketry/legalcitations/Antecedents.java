@@ -34,6 +34,9 @@ final class Antecedents {
     }
 
     Outcome of(Citation.Id id) {
+        if (id.context().behindUnread()) {
+            return new Outcome.Nothing("what is cited before it could not be read");
+        }
         List<Integer> stream = streams.getOrDefault(id.context().stream(), List.of());
         for (int step = 1; step <= Math.min(REACH, stream.size()); step++) {
             int i = stream.get(stream.size() - step);
@@ -76,7 +79,7 @@ final class Antecedents {
             boolean can =
                     counts(citation, id)
                             && isPossible(citations.get(before), id.pin())
-                            && !isPaged(citation, id.pin());
+                            && !differsInForm(citation, id.pin());
             if (can && !string.contains(before)) {
                 string.addFirst(before);
             }
@@ -84,11 +87,10 @@ final class Antecedents {
         return List.copyOf(string);
     }
 
-    /** Whether a page is asked for of a paper that goes by paragraphs. */
-    private static boolean isPaged(Citation citation, @Nullable String pin) {
+    /** Whether a page is asked for of a paper that goes by paragraphs, or the other way round. */
+    private static boolean differsInForm(Citation citation, @Nullable String pin) {
         String own = citation instanceof Citation.Paper ? citation.pin() : null;
-        boolean paragraphs = own != null && own.startsWith("¶");
-        return paragraphs && pin != null && CleanText.isDigit(pin.charAt(0));
+        return own != null && pin != null && own.startsWith("¶") != pin.startsWith("¶");
     }
 
     /** Whether the citation, or the one that it runs parallel to, goes on a string. */
@@ -109,7 +111,15 @@ final class Antecedents {
                 && !parallel
                 && !mention
                 && !context.history()
-                && (!(citation instanceof Citation.Unknown) || isSection(id.pin()));
+                && (!(citation instanceof Citation.Unknown)
+                        || isDated(citation)
+                        || isSection(id.pin()));
+    }
+
+    /** {@code Code of Masks § 2.02 (1985)}: the year tells a citation from a mere mention. */
+    private static boolean isDated(Citation citation) {
+        boolean bracketed = citation.fullSpan().end() > citation.span().end();
+        return bracketed && citation.parentheticals().isEmpty();
     }
 
     /** {@code Id. § 652B} after a section of an unnamed work goes on with that work. */
@@ -127,6 +137,9 @@ final class Antecedents {
             return authority instanceof Citation.Statute rule
                     && rule.law().isRule()
                     && pin.substring(0, pin.indexOf('(')).equals(rule.section());
+        }
+        if (first != '§' && pin.indexOf(':') > 0) {
+            return authority instanceof Citation.Paper;
         }
         return switch (authority) {
             case Citation.FullCase full -> inCase(full, pin, first);

@@ -17,7 +17,11 @@ final class Assembly {
 
     List<Citation> citations(List<Draft> drafts) {
         List<Citation> citations = new ArrayList<>(drafts.size());
+        int behind = 0;
         for (Draft draft : drafts) {
+            draft.behindUnread =
+                    draft.kind == Draft.Kind.ID && Unread.stands(text, behind, draft.start);
+            behind = Math.max(draft.end, draft.fullEnd);
             if (draft.kind != Draft.Kind.BLANK || draft.isFullCase()) {
                 citations.add(citation(draft));
             }
@@ -131,7 +135,8 @@ final class Assembly {
                         draft.withinParenthetical,
                         draft.history,
                         parallel(draft),
-                        draft.stringCite);
+                        draft.stringCite,
+                        draft.behindUnread);
         // Most citations stand as the one before them: they share what would fill the memory.
         last = context.equals(last) ? last : context;
         return last;

@@ -41,6 +41,11 @@ final class Books {
         return false;
     }
 
+    /** Whether a parenthesis opens there that ends with a year: {@code (Mar. 3, 2001)}. */
+    static boolean isYear(CleanText text, int open) {
+        return year(text, open) > 0;
+    }
+
     /** Where the year starts that ends the parenthesis which opens there; -1 where none does. */
     private static int year(CleanText text, int open) {
         int close = open + 1;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param history later history of the citation before it ("aff'd", "cert. denied")
  * @param parallelTo start offset of the citation that this one runs parallel to; null otherwise
  * @param stringCite follows another citation in one string, joined by a semicolon
+ * @param behindUnread what looks like a citation, and could not be read, stands between this one
+ *     and the citation before
  */
 public record Context(
         @Nullable String signal,
@@ -20,7 +22,8 @@ public record Context(
         boolean withinParenthetical,
         boolean history,
         @Nullable Integer parallelTo,
-        boolean stringCite) {
+        boolean stringCite,
+        boolean behindUnread) {
 
-    static final Context PLAIN = new Context(null, 0, false, false, null, false);
+    static final Context PLAIN = new Context(null, 0, false, false, null, false, false);
 }

@@ -47,6 +47,7 @@ final class Draft {
     boolean withinParenthetical;
     boolean history;
     boolean stringCite;
+    boolean behindUnread;
 
     /** First citation of the parallel ones that this belongs to; itself where it stands alone. */
     Draft head = this;

@@ -177,6 +177,15 @@ final class PartyIndex {
                 && !NOBODY.contains(words.getFirst());
     }
 
+    /** Whether a party of that case begins with that name. */
+    static boolean isCalled(CaseName name, String party) {
+        List<String> start = spelledOut(party);
+        boolean plaintiff =
+                name.plaintiff() != null && startsWith(spelledOut(name.plaintiff()), start);
+        return plaintiff
+                || (name.defendant() != null && startsWith(spelledOut(name.defendant()), start));
+    }
+
     /** The parties whose name has that one word further in: "Croson" for "J. A. Croson Co.". */
     private Meant containing(List<String> words) {
         boolean telling =

@@ -128,18 +128,26 @@ final class Resolver {
     private Outcome brief(Citation.ShortCase brief) {
         List<Integer> meant =
                 brief.antecedent() == null ? List.of() : authoritiesNamed(brief.antecedent());
-        if (meant.isEmpty() && PartyIndex.isOneName(brief.antecedent())) {
-            return new Outcome.Nothing("no case of that name before it");
-        }
         VolumeIndex.Found found =
                 volumes.at(brief.editions(), brief.volume(), number(brief.page()), meant);
         VolumeIndex.Place place = found.place();
+        boolean named = meant.isEmpty() && PartyIndex.isOneName(brief.antecedent());
+        if (named && (place == null || !isCalled(place.number(), brief.antecedent()))) {
+            return new Outcome.Nothing("no case of that name before it");
+        }
         if (place == null) {
             return new Outcome.Nothing("no full citation of that volume before it");
         }
         return found.other() == null
                 ? new Outcome.To(place.authority())
                 : new Outcome.Among(List.of(place.authority(), found.other().authority()));
+    }
+
+    /** A case that only overruled another is in no index of names, but it has its name. */
+    private boolean isCalled(int number, @Nullable String party) {
+        CaseName name =
+                citations.get(number) instanceof Citation.FullCase full ? full.name() : null;
+        return name != null && party != null && PartyIndex.isCalled(name, party);
     }
 
     private List<Integer> authoritiesNamed(String name) {

@@ -89,29 +89,38 @@ final class ShortForms {
         return new Pins.Pin(last, text.slice(i, last));
     }
 
-    /** Pages, or the comments and sections that secondary authorities have. */
+    /** Pages, or what only rules, transcripts and secondary authorities have. */
     private Pins.@Nullable Pin place(int end, int start) {
         Pins.Pin pages = pins.afterShort(end);
-        int last = pages == null ? text.skipBlankBack(start - 1) + 1 : pages.end();
-        int comment =
-                Comments.end(
-                        text,
-                        pages == null
-                                ? start
-                                : text.skipBlank(text.at(last) == ',' ? last + 1 : last));
-        int rule = pages == null ? rule(start) : -1;
-        if (rule > 0) {
-            return new Pins.Pin(rule, text.slice(start, rule));
+        if (pages != null) {
+            return withComment(pages);
         }
-        int record =
-                pages == null && text.startsWith("at ", start)
-                        ? Comments.recordPage(text, start + 3)
-                        : -1;
-        if (comment > 0) {
-            int from = pages == null ? start : last - pages.words().length();
-            return new Pins.Pin(comment, text.slice(from, comment));
+        int last = Math.max(Comments.end(text, start), Math.max(rule(start), lines(start)));
+        if (last > 0) {
+            return new Pins.Pin(last, text.slice(start, last));
         }
-        return record > 0 ? new Pins.Pin(record, text.slice(start + 3, record)) : pages;
+        int record = text.startsWith("at ", start) ? Comments.recordPage(text, start + 3) : -1;
+        return record < 0 ? null : new Pins.Pin(record, text.slice(start + 3, record));
+    }
+
+    /** {@code Id. § 652B cmt. c}. */
+    private Pins.Pin withComment(Pins.Pin pages) {
+        int end = pages.end();
+        int comment = Comments.end(text, text.skipBlank(text.at(end) == ',' ? end + 1 : end));
+        int start = end - pages.words().length();
+        return comment < 0 ? pages : new Pins.Pin(comment, text.slice(start, comment));
+    }
+
+    /** {@code Id. 13:2-5}: page and lines of a transcript need no "at". */
+    private int lines(int start) {
+        int colon = start;
+        while (CleanText.isDigit(text.at(colon))) {
+            colon++;
+        }
+        boolean lines =
+                colon > start && text.at(colon) == ':' && CleanText.isDigit(text.at(colon + 1));
+        Pins.Pin pin = lines ? pins.at(start) : null;
+        return pin == null ? -1 : pin.end();
     }
 
     /** {@code Id. 45(c)}: a rule of the same set needs no "at"; the subdivision tells it. */
