@@ -44,47 +44,60 @@ final class Antecedents {
             if (!counts(citation, id)) {
                 continue;
             }
-            Outcome outcome = outcomes.get(i);
-            int authority =
-                    switch (outcome) {
-                        case Outcome.First() -> i;
-                        case Outcome.To(int target) -> target;
-                        case Outcome.Among(_), Outcome.Nothing(_) -> -1;
-                    };
+            int authority = authority(i);
             if (authority < 0) {
                 return new Outcome.Nothing("the citation before it is itself not resolved");
             }
             if (isPossible(citations.get(authority), id.pin())) {
-                List<Integer> string = string(stream, stream.size() - step, authority, id);
-                return string.size() == 1 ? new Outcome.To(authority) : new Outcome.Among(string);
+                return among(string(stream, stream.size() - step, authority, id));
             }
         }
         return new Outcome.Nothing("no citation before it");
     }
 
+    private static Outcome among(List<Integer> authorities) {
+        return switch (authorities.size()) {
+            case 0 -> new Outcome.Nothing("the citations before it are themselves not resolved");
+            case 1 -> new Outcome.To(authorities.getFirst());
+            default -> new Outcome.Among(authorities);
+        };
+    }
+
     /**
-     * The authorities of one string of citations that can have such a place, in order. An {@code
-     * Id.} behind them does not say which of them it means, unless it goes on with the string.
+     * The authorities of one string of citations that can have such a place, in order; none where
+     * one of them is not known. An {@code Id.} behind them does not say which of them it means,
+     * unless it goes on with the string.
      */
     private List<Integer> string(List<Integer> stream, int last, int authority, Citation.Id id) {
         List<Integer> string = new ArrayList<>(List.of(authority));
-        int i = last;
-        while (!id.context().stringCite() && i > 0 && isJoined(stream.get(i)) && last - i < REACH) {
-            i--;
-            Citation citation = citations.get(stream.get(i));
-            int before =
-                    outcomes.get(stream.get(i)) instanceof Outcome.To(int target)
-                            ? target
-                            : stream.get(i);
-            boolean can =
-                    counts(citation, id)
-                            && isPossible(citations.get(before), id.pin())
-                            && !differsInForm(citation, id.pin());
-            if (can && !string.contains(before)) {
+        boolean joined =
+                citations.get(stream.get(last)).context().stringCite()
+                        && !id.context().stringCite();
+        for (int i = last - 1; joined && i >= 0 && last - i < REACH; i--) {
+            int number = stream.get(i);
+            joined = isJoined(number);
+            Citation citation = citations.get(number);
+            if (!counts(citation, id) || differsInForm(citation, id.pin())) {
+                continue;
+            }
+            int before = authority(number);
+            if (before < 0) {
+                return List.of();
+            }
+            if (isPossible(citations.get(before), id.pin()) && !string.contains(before)) {
                 string.addFirst(before);
             }
         }
         return List.copyOf(string);
+    }
+
+    /** The number of the authority that a citation refers to; -1 where that is not known. */
+    private int authority(int number) {
+        return switch (outcomes.get(number)) {
+            case Outcome.First() -> number;
+            case Outcome.To(int target) -> target;
+            case Outcome.Among(_), Outcome.Nothing(_) -> -1;
+        };
     }
 
     /** Whether a page is asked for of a paper that goes by paragraphs, or the other way round. */

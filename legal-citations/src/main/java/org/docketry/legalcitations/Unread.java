@@ -8,6 +8,7 @@ package org.docketry.legalcitations;
 final class Unread {
 
     private static final int REACH = 300;
+    private static final String[] OPENINGS = {"last ", "visited ", "rev. ", "daily "};
     private static final String[] MARKS = {"http", "www.", "Br. "};
 
     private Unread() {}
@@ -18,7 +19,7 @@ final class Unread {
             char c = text.at(i);
             boolean marked =
                     switch (c) {
-                        case '(' -> Books.isYear(text, i);
+                        case '(' -> isYear(text, i);
                         case 'a' -> text.at(i + 1) == 't' && isPage(text, i);
                         case 'h', 'w', 'B' -> isMark(text, i);
                         default -> false;
@@ -28,6 +29,13 @@ final class Unread {
             }
         }
         return false;
+    }
+
+    /** {@code (Mar. 3, 2001)}, {@code (last visited Mar. 3, 2001)}, but not {@code (in 2001)}. */
+    private static boolean isYear(CleanText text, int open) {
+        boolean small =
+                CleanText.isLower(text.at(open + 1)) && text.behindAny(OPENINGS, open + 1) < 0;
+        return !small && Books.isYear(text, open);
     }
 
     private static boolean isMark(CleanText text, int i) {

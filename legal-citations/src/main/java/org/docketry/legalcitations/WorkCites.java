@@ -12,6 +12,7 @@ final class WorkCites {
 
     private static final int MOST_AUTHOR_WORDS = 14;
     private static final int LONGEST_VOLUME = 4;
+    private static final int LONGEST_WORD = 30;
     private static final int LONGEST_TOPIC = 80;
     private static final String[] NUMBER_WORDS = {"No. ", "Nos. ", "No.", "Number "};
 
@@ -192,7 +193,7 @@ final class WorkCites {
         }
         for (int words = 0; words < MOST_AUTHOR_WORDS && i > 0; words++) {
             int word = i;
-            while (text.at(word - 1) != ' ' && word > 0) {
+            while (text.at(word - 1) != ' ' && word > 0 && i - word < LONGEST_WORD) {
                 word--;
             }
             if (!isOfAuthor(text.slice(word, i))) {

@@ -144,6 +144,8 @@ class RobustnessTest {
                 "Lee Decl., Ex. |1-",
                 "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe v. Birch, 1 U.S. 1 ",
                 "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe at 2, ",
+                "x|,Nimmer§1",
+                "x|,Nimmer § 1 (2d ed. 2001)",
                 "Dkt. |1",
                 "Ashe v. Birch, 1 U.S. |1, ",
                 "18 U.S.C. §§ |1(a), ",
