@@ -182,9 +182,10 @@ final class DutyClauses {
             boolean done =
                     IS_DONE_TO.matcher(text.text()).region(m.end(), sentence.end()).lookingAt();
             boolean anybody =
-                    ANYBODY.matcher(text.text())
-                            .region(Math.max(sentence.start(), start - 60), start)
-                            .find();
+                    Character.isLowerCase(text.text().charAt(start))
+                            && ANYBODY.matcher(text.text())
+                                    .region(Math.max(sentence.start(), start - 60), start)
+                                    .find();
             if (!lawOnly
                     && !anybody
                     && !promise

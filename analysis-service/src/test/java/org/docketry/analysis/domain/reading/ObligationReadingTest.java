@@ -81,6 +81,7 @@ class ObligationReadingTest {
                 "Acme shall produce the log and shall file a certificate by May 1, 2024. | produce the log -; file a certificate 2024-05-01",
                 "Acme shall search for and produce the log by May 1, 2024. | search for and produce the log 2024-05-01",
                 "Acme shall respond to the subpoena and produce the log by May 1, 2024. | respond to the subpoena and produce the log 2024-05-01",
+                "By May 1, 2024 or after a hearing Acme shall file a brief. | file a brief 2024-05-01",
                 "Acme shall appear and show cause on May 1, 2024. | appear and show cause 2024-05-01",
                 "Acme shall produce documents that name Roe and identify Birch by May 1, 2024. | produce documents that name Roe and identify Birch 2024-05-01",
                 "Acme shall produce documents sufficient to show ownership and identify the users by May 1, 2024. | produce documents sufficient to show ownership and identify the users 2024-05-01"
