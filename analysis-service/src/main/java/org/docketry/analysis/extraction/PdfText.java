@@ -2,21 +2,22 @@
 package org.docketry.analysis.extraction;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.docketry.analysis.extraction.Unreadable.Reason;
 
 /** The text layer of a PDF, a form feed after each page but the last. Runs no script of it. */
 final class PdfText {
 
     private static final int PAGES_MAX = 5000;
+
+    /** What the court's filing system prints over a page, be the page itself a picture. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?im)^.{0,4}case[: ].{1,60}\\bdoc.{1,40}\\bfiled\\b.{0,80}$");
 
     private PdfText() {}
 
@@ -50,55 +51,27 @@ final class PdfText {
         return (int) pages;
     }
 
-    /** Keeps columns apart and in their place, as in a caption: a wide gap is as many blanks. */
-    private static final class ColumnStripper extends PDFTextStripper {
-
-        private static final float WIDE = 2.5f;
-        private static final int COLUMNS = 100;
-
-        private float lineReaches = -1;
-
-        @Override
-        protected void writeString(String words, List<TextPosition> places) throws IOException {
-            TextPosition first = places.getFirst();
-            float gap = first.getXDirAdj() - lineReaches;
-            if (lineReaches >= 0 && gap > WIDE * first.getWidthOfSpace()) {
-                int blanks = Math.round(gap / first.getWidthOfSpace()) - 1;
-                super.writeString(" ".repeat(Math.clamp(blanks, 2, COLUMNS)), List.of());
-            }
-            super.writeString(words, places);
-            TextPosition last = places.getLast();
-            lineReaches = last.getXDirAdj() + last.getWidthDirAdj();
-        }
-
-        @Override
-        protected void writeLineSeparator() throws IOException {
-            lineReaches = -1;
-            super.writeLineSeparator();
-        }
-
-        @Override
-        protected void startPage(PDPage page) {
-            lineReaches = -1;
-        }
-    }
-
     private static String pages(PDDocument document, int pages, int unitsMax) throws IOException {
         StringBuilder text = new StringBuilder();
-        PDFTextStripper stripper = new ColumnStripper();
-        // By position, so that a margin's number stands before the line that it numbers.
-        stripper.setSortByPosition(true);
-        stripper.setLineSeparator("\n");
+        PageLines stripper = new PageLines();
         for (int page = 1; page <= pages; page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             if (page > 1) {
                 text.append('\f');
             }
-            text.append(stripper.getText(document).strip()).append('\n');
+            stripper.getText(document);
+            String words =
+                    String.join(
+                            "\n", PageTables.asText(PageColumns.inReadingOrder(stripper.lines())));
+            text.append(words.stripTrailing()).append('\n');
             if (text.length() > unitsMax) {
                 throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
             }
+        }
+        if (STAMP.matcher(text).replaceAll("").isBlank()) {
+            throw new Unreadable(
+                    Reason.NO_TEXT, "The PDF has no text: its pages are pictures, as of a scan.");
         }
         return text.toString();
     }

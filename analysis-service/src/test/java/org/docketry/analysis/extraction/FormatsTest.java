@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.docketry.analysis.Papers;
@@ -69,6 +70,9 @@ class FormatsTest {
                     "transfer-order.txt",
                     "transferee-order.txt");
 
+    private static final Set<String> WITH_TABLES =
+            Set.of("edny-quash-memo.txt", "ndcal-reply-toa.txt");
+
     static Stream<String> filings() {
         return FILINGS.stream();
     }
@@ -119,6 +123,44 @@ class FormatsTest {
             String first = place.text().lines().findFirst().orElseThrow().strip();
             assertThat(squeezed(line)).as(place.toString()).contains(squeezed(first));
         }
+    }
+
+    /** Of Word the page is known, by its own marks; of HTML only the line of the text as shown. */
+    @ParameterizedTest
+    @MethodSource("filings")
+    void placesInWordAndHtmlLeadBackToo(String name) throws IOException {
+        Rendered paper = rendered(name);
+        String word = DocxText.of(paper.docx(), UNITS_MAX);
+        List<List<String>> pages = paper.wordPages();
+        Reading reading = DocumentReader.read(word);
+        // A table of authorities begins a page of its own, which Word's marks do not count.
+        boolean counted = reading.pages() == pages.size();
+        assertThat(counted).isEqualTo(!WITH_TABLES.contains(name));
+        for (Span place : places(reading)) {
+            assertThat(word.substring(place.start(), place.end())).isEqualTo(place.text());
+            if (counted) {
+                String page = squeezed(String.join("", pages.get(place.page() - 1)));
+                assertThat(page).as(place.toString()).contains(squeezed(firstLine(place)));
+            }
+        }
+        String html = HtmlText.of(paper.html(), UNITS_MAX);
+        String[] sheets = html.split("\f", -1);
+        Reading shown = DocumentReader.read(html);
+        for (Span place : places(shown)) {
+            assertThat(html.substring(place.start(), place.end())).isEqualTo(place.text());
+            if (shown.pages() == sheets.length) {
+                String line =
+                        sheets[place.page() - 1]
+                                .lines()
+                                .toList()
+                                .get(Objects.requireNonNull(place.line()) - 1);
+                assertThat(squeezed(line)).contains(squeezed(firstLine(place)));
+            }
+        }
+    }
+
+    private static String firstLine(Span place) {
+        return place.text().lines().findFirst().orElseThrow().strip();
     }
 
     private static String squeezed(String words) {

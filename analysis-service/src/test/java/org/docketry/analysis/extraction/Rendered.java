@@ -139,6 +139,23 @@ final class Rendered {
         return MadeFiles.docx(body.toString());
     }
 
+    /**
+     * What stands on each page of the Word document; a table stands on the page that it begins on.
+     */
+    List<List<String>> wordPages() {
+        List<List<String>> pages = new ArrayList<>(List.of(new ArrayList<>(List.of(stamp))));
+        int line = 0;
+        for (Block block : blocks) {
+            for (String words : block.lines()) {
+                if (!block.table() && ++line % LINES == 0) {
+                    pages.add(new ArrayList<>());
+                }
+                pages.getLast().add(words);
+            }
+        }
+        return pages;
+    }
+
     private static String run(String words) {
         return "<w:r><w:t xml:space=\"preserve\">" + xml(words) + "</w:t></w:r>";
     }

@@ -67,6 +67,9 @@ public final class CourtLayout {
     /** Puts between two lines what their distance on the paper means. */
     private void part(PageLine before, PageLine line, boolean gap) {
         int at = Math.min(before.end(), original.length() - 1);
+        if (Blank.cutsAWord(original, before)) {
+            return;
+        }
         if (hyphenation.joins(text, original, line)) {
             if (hyphenation.drops(text, original, line)) {
                 text.setLength(text.length() - 1);
@@ -74,8 +77,9 @@ public final class CourtLayout {
             return;
         }
         boolean samePage = before.page() == line.page();
+        boolean oneHeading = !gap && goesOn(before, line);
         boolean paragraph =
-                isHeading(before) != isHeading(line)
+                (isHeading(before) != isHeading(line) && !oneHeading)
                         || (gap && (samePage ? !runsOn(line) : startsAnew(line)));
         put('\n', at);
         if (paragraph) {
@@ -85,16 +89,37 @@ public final class CourtLayout {
 
     /** A short line in capitals that ends no sentence stands over the text, not in it. */
     private boolean isHeading(PageLine line) {
-        if (line.end() - line.start() > LONGEST_LINE) {
-            return false;
-        }
-        String words = original.substring(line.start(), line.end()).strip();
-        boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
-        return capitals
+        String words = words(line);
+        return isCapitals(line)
                 && words.length() <= LONGEST_HEADING
-                && words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && words.chars().noneMatch(Character::isDigit)
-                && ENDS_A_HEADING.matcher(words).find();
+                && endsAHeading(line);
+    }
+
+    /** A title over several lines, of which one is too long for a heading. */
+    private boolean goesOn(PageLine before, PageLine line) {
+        return isCapitals(before)
+                && isCapitals(line)
+                && endsAHeading(before)
+                && endsAHeading(line)
+                && Math.max(words(before).length(), words(line).length()) > LONGEST_HEADING;
+    }
+
+    private boolean endsAHeading(PageLine line) {
+        return ENDS_A_HEADING.matcher(words(line)).find();
+    }
+
+    private boolean isCapitals(PageLine line) {
+        String words = words(line);
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    }
+
+    /** Nothing of a line that is longer than any on paper. */
+    private String words(PageLine line) {
+        return line.end() - line.start() > LONGEST_LINE
+                ? ""
+                : original.substring(line.start(), line.end()).strip();
     }
 
     /** A sentence that a blank line cuts goes on in lower case. */
@@ -145,7 +170,10 @@ public final class CourtLayout {
                 if (blank >= 0 && !lineStart) {
                     put(' ', blank);
                 }
-                put(c, i);
+                String letters = Ligatures.letters(c);
+                for (int letter = 0; letter < letters.length(); letter++) {
+                    put(letters.charAt(letter), i);
+                }
                 blank = -1;
                 lineStart = false;
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Caption.Cell;
@@ -31,6 +32,10 @@ final class TitleReader {
     private static final Pattern SMALL_WORD =
             Pattern.compile(
                     "\\b(?!to|of|in|and|or|for|the|as|with|by|on|from|its|his|her|their|under)\\p{Ll}");
+    private static final int MOST_SMALL_LINES = 4;
+    private static final Pattern SMALL_OPEN =
+            Pattern.compile(
+                    "\\b(?:to|of|in|and|or|for|the|as|with|by|on|from|its|under|Compel|Compliance|Motion|Part|Denying|Granting)$");
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
                     "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
@@ -169,21 +174,41 @@ final class TitleReader {
     private Optional<Found<String>> inSmallLetters() {
         for (int i = 0; i < rows.size(); i++) {
             for (boolean right : new boolean[] {true, false}) {
-                Cell cell = cell(i, right);
-                String line = cell.in(words).strip();
-                Matcher small = SMALL.matcher(line);
-                boolean title =
-                        line.length() <= LONGEST_LINE
-                                && small.matches()
-                                && Character.isUpperCase(line.charAt(0))
-                                && !line.endsWith(".")
-                                && !SMALL_WORD.matcher(line).find()
-                                && !CAPTION_LINE.matcher(line).matches();
-                if (title) {
-                    return Optional.of(Found.at(text.span(cell.start(), cell.end()), 0.8, line));
+                String line = cell(i, right).in(words).strip();
+                if (SMALL.matcher(line).matches() && inSmallLetters(line)) {
+                    return Optional.of(grownInSmallLetters(i, right));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean inSmallLetters(String line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_LINE
+                && Character.isUpperCase(line.charAt(0))
+                && !line.endsWith(".")
+                && !SMALL_WORD.matcher(line).find()
+                && !CAPTION_LINE.matcher(line).matches();
+    }
+
+    /** Such a title goes on in the next line of its column only where it is open. */
+    private Found<String> grownInSmallLetters(int row, boolean right) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(row, right)));
+        for (int i = row + 1; i < rows.size() && cells.size() < MOST_SMALL_LINES; i++) {
+            Cell next = cell(i, right);
+            boolean alone = right || rows.get(i).right().empty();
+            boolean open = SMALL_OPEN.matcher(cells.getLast().in(words).strip()).find();
+            if (!alone || !open || !inSmallLetters(next.in(words).strip())) {
+                break;
+            }
+            cells.add(next);
+        }
+        List<Span> spans = cells.stream().map(c -> text.span(c.start(), c.end())).toList();
+        String title =
+                cells.stream()
+                        .map(c -> text.words(c.start(), c.end()))
+                        .collect(Collectors.joining(" "));
+        return new Found<>(title, 0.8, spans);
     }
 }
