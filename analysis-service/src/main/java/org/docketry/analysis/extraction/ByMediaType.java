@@ -14,6 +14,11 @@ final class ByMediaType implements Texts {
     private static final Pattern CHARSET =
             Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([\\w-]{1,40})\"?");
 
+    /** A list of addresses or hashes without a blank may be long. */
+    private static final int LONGEST_WORD = 20_000;
+
+    private static final int LONGEST_ENTRY = 200_000;
+
     private final SeparateProcess process;
 
     ByMediaType(SeparateProcess process) {
@@ -38,6 +43,34 @@ final class ByMediaType implements Texts {
             throw new Unreadable(
                     Reason.NOT_WHAT_IT_SAYS, "The bytes are not " + kind.mediaType() + ".");
         }
+        return readable(kind, text(kind, content, mediaType));
+    }
+
+    /**
+     * Refuses what no paper has, and what would take a reader the square of its length: a word or a
+     * docket's line without end.
+     */
+    private static String readable(FileKind kind, String text) {
+        if (kind == FileKind.DOCKET_ENTRY && text.length() > LONGEST_ENTRY) {
+            throw new Unreadable(
+                    Reason.REFUSED,
+                    "A docket's line of more than " + LONGEST_ENTRY + " characters is not read.");
+        }
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
+            if (word > LONGEST_WORD) {
+                throw new Unreadable(
+                        Reason.REFUSED,
+                        "A text with a word of more than "
+                                + LONGEST_WORD
+                                + " characters is not read.");
+            }
+        }
+        return text;
+    }
+
+    private String text(FileKind kind, byte[] content, String mediaType) {
         return switch (kind) {
             case TEXT, MARKDOWN, DOCKET_ENTRY -> PlainText.decode(content, charset(mediaType));
             case HTML -> {

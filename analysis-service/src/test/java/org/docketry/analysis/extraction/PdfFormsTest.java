@@ -115,7 +115,7 @@ class PdfFormsTest {
 
     private static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             String line = lines.getLast();
             if (!line.isEmpty() && line.length() + word.length() >= width) {
                 lines.add(word);
@@ -237,11 +237,13 @@ class PdfFormsTest {
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(FontName.TIMES_ROMAN);
             String map =
-                    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                            + "/CMapName /X def 1 begincodespacerange <00> <FF> endcodespacerange\n"
-                            + "1 beginbfrange <20> <7A> <0020> endbfrange\n"
-                            + "2 beginbfchar <7B> <FB01> <7C> <FB02> endbfchar\n"
-                            + "endcmap end end";
+                    """
+                    /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+                    /CMapName /X def 1 begincodespacerange <00> <FF> endcodespacerange
+                    1 beginbfrange <20> <7A> <0020> endbfrange
+                    2 beginbfchar <7B> <FB01> <7C> <FB02> endbfchar
+                    endcmap end end
+                    """;
             PDStream stream =
                     new PDStream(
                             document,

@@ -30,7 +30,7 @@ final class PapersDue {
         List<Obligation> obligations = new ArrayList<>();
         Matcher m = PAPER_DUE.matcher(text.text()).region(sentence.start(), sentence.end());
         int after = sentence.start();
-        while (m.find(after) && m.end() <= sentence.end()) {
+        while (m.region(after, sentence.end()).find()) {
             int next = nextPaper(text, m.end(), sentence.end());
             Limit limit = DueReader.bare(text, m.end(), next).orElse(null);
             if (limit != null) {

@@ -63,6 +63,7 @@ public final class Sentences {
                     "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
     private static final int MARK_DIGITS = 3;
+    private static final int LONGEST = 6000;
     private static final String CLOSERS = "\"'”’)]*";
 
     private Sentences() {}
@@ -82,15 +83,29 @@ public final class Sentences {
                 continue;
             }
             if (end > start) {
-                sentences.add(new Sentence(start, end));
+                add(sentences, text, start, end);
             }
             start = skipBlanks(text, end);
             i = Math.max(start, i + 1);
         }
         if (start < text.length()) {
-            sentences.add(new Sentence(start, trimmedEnd(text, start)));
+            add(sentences, text, start, trimmedEnd(text, start));
         }
         return sentences;
+    }
+
+    /** Nobody writes longer sentences, and what reads one may take its length's square. */
+    private static void add(List<Sentence> sentences, String text, int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int blank = text.lastIndexOf(' ', from + LONGEST);
+            int cut = blank > from ? blank : from + LONGEST;
+            sentences.add(new Sentence(from, cut));
+            from = skipBlanks(text, cut);
+        }
+        if (end > from) {
+            sentences.add(new Sentence(from, end));
+        }
     }
 
     /** Returns where the sentence ends if one does at i, else -1. */
