@@ -46,6 +46,7 @@ final class CaptionReader {
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
                             + "|COMPLAINT|PETITION|STIPULATION|SUMMONS|JUDGMENT)");
+    private static final Pattern PROCEEDING = Pattern.compile("(?i)in (?:re|the matter of)\\b:?");
     private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[.,]*$");
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
@@ -215,7 +216,25 @@ final class CaptionReader {
         for (int i = versus - 1; i >= 0 && lines.size() < LONGEST_SIDE && !ends(left(i)); i--) {
             lines.addFirst(i);
         }
+        return belowTheProceeding(lines);
+    }
+
+    /** "In re Subpoena to Birch, Inc." stands over the parties of the action that it serves. */
+    private List<Integer> belowTheProceeding(List<Integer> lines) {
+        boolean proceeding = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String left = left(lines.get(i));
+            List<Integer> rest = lines.subList(i, lines.size());
+            if (proceeding && left.isEmpty() && rest.stream().anyMatch(row -> isName(left(row)))) {
+                return rest;
+            }
+            proceeding |= PROCEEDING.matcher(left).lookingAt();
+        }
         return lines;
+    }
+
+    private static boolean isName(String left) {
+        return !left.isEmpty() && !ROLE_LINE.matcher(left).matches();
     }
 
     /**

@@ -46,7 +46,8 @@ final class DueReader {
             Phrase.anyCase(
                     "\\b(?:within|no later than|not later than|in"
                             // "shall have thirty days from service to move"
-                            + "|(?:has|have|(?:is|are) (?:given|allowed))(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?) (?:after|from|following|to)\\b)) "
+                            + "|(?:has|have|(?:is|are) (?:given|allowed))(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?) (?:after|from|following|to)\\b)"
+                            + "|(?:at least|not? (?:less|fewer) than)(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?|hours?) (?:before|prior to)\\b)) "
                             + COUNT
                             + UNIT
                             + "(?:(?<way> of| after| from| following| before| prior to)"
@@ -62,6 +63,17 @@ final class DueReader {
                             + "(?:(?<way> of| after| from| following| before| prior to)"
                             + TRIGGER
                             + "| (?<then>thereafter|later)\\b)");
+
+    /** "a joint statement seven days before the conference": what else would that measure? */
+    private static final Pattern COURT_EVENT =
+            Pattern.compile(
+                    "(?:the|any|that|this|each) (?:[\\p{L}-]+ ){0,3}(?:hearing|conference|argument|trial|mediation|deposition)(?: date)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MEASURES_A_PAPER =
+            Pattern.compile(
+                    "(?:created|dated|sent|made|posted|received|written|generated|uploaded|published|recorded|of|from|for|the|last|first|than)$",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THIS_ORDER =
             Phrase.anyCase(
@@ -127,6 +139,22 @@ final class DueReader {
             int count = count(within);
             if (count > 0) {
                 return Optional.of(limit(text, within, period(within, count), 0.95));
+            }
+        }
+        return upToACourtEvent(text, start, end);
+    }
+
+    private static Optional<Limit> upToACourtEvent(CleanText text, int start, int end) {
+        Matcher bare = BARE_PERIOD.matcher(text.text()).region(start, end);
+        while (bare.find()) {
+            String way = CleanText.words(bare.group("way"));
+            boolean upTo =
+                    (way.equalsIgnoreCase("before") || way.equalsIgnoreCase("prior to"))
+                            && COURT_EVENT.matcher(CleanText.words(bare.group("trigger"))).matches()
+                            && !MEASURES_A_PAPER.matcher(text.words(start, bare.start())).find();
+            int count = count(bare);
+            if (upTo && count > 0) {
+                return Optional.of(limit(text, bare, period(bare, count), 0.85));
             }
         }
         return Optional.empty();

@@ -28,10 +28,11 @@ final class ObligationReader {
     private static final Pattern TO_SOMEONE =
             Phrase.of(
                     "\\b(?:produce|provide|deliver|disclose|serve|give|send|transmit|return)\\b[^.;]{0,300}? (?:to|upon|on) (?:the )?(?<who>(?!Request|Rule|Dkt|ECF|Docket|Exhibit|Order|Section|Local|Civil|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May |June|July|August|September|October|November|December)(?:counsel for )?"
+                            + "(?:(?:(?:John|Jane) )?Does? \\d{1,3}(?: ?[-–] ?\\d{1,3})?|"
                             + BARE_WORD
                             + "(?: "
                             + BARE_WORD
-                            + "){0,4}(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
+                            + "){0,4})(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
 
     /** "shall have thirty days from service to move": the time stands before the act. */
     private static final Pattern TO_ACT = Phrase.of(" (?:in which |within which )?to (?=\\p{Ll})");

@@ -29,6 +29,34 @@ class CourtStylesTest {
     }
 
     @Test
+    void aProceedingOverACaptionDoesNotHideItsPlaintiff() {
+        Reading order =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        IN RE SUBPOENA TO PINFOLD, INC.                    Case No. 5:24-mc-80117-NC
+
+                        MARLOW FURNITURE GROUP, LLC,
+                                  Plaintiff,
+                             v.
+                        JOHN DOES 1-4,
+                                  Defendants.
+
+                        ORDER ON MOTION TO QUASH
+
+                        The motion is DENIED.
+                        """);
+
+        assertThat(order.parties())
+                .extracting(Party::name, party -> party.roles().getFirst())
+                .contains(
+                        tuple("MARLOW FURNITURE GROUP, LLC", "plaintiff"),
+                        tuple("JOHN DOES 1-4", "defendant"));
+    }
+
+    @Test
     void aMinuteOrderMovesAndVacatesHearingsAndExtendsTime() throws IOException {
         Reading minutes = read("minute-order.txt");
 

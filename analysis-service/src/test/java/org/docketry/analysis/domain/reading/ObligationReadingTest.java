@@ -32,6 +32,35 @@ class ObligationReadingTest {
                 .isEqualTo(new Due.Period(5, "business-days", "before", "the hearing"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The parties shall file a joint statement seven days before the conference., the conference",
+        "The parties shall file a joint statement at least seven (7) days before trial begins., trial begins",
+        "Acme shall serve its exhibits not less than 7 days prior to the pretrial conference., the pretrial conference"
+    })
+    void aPeriodMayRunUpToAnEventWithoutAWordBeforeIt(String sentence, String trigger) {
+        assertThat(due(sentence)).isEqualTo(new Due.Period(7, "days", "before", trigger));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Acme shall produce all messages sent seven days before the hearing.",
+        "Acme shall produce its log of the seven days before the hearing.",
+        "Acme shall keep what it posted seven days before the launch."
+    })
+    void whatMeasuresAPaperIsNoDueDate(String sentence) {
+        assertThat(one(sentence).due()).isNull();
+    }
+
+    @Test
+    void aNumberedDoeIsARecipient() {
+        assertThat(
+                        one("Acme shall serve a copy of this Order on Doe 2 by email.")
+                                .recipient()
+                                .value())
+                .isEqualTo("Doe 2");
+    }
+
     @Test
     void anHourIsKept() {
         assertThat(due("Acme shall answer by 5:00 p.m. on Friday, March 3, 2023."))
