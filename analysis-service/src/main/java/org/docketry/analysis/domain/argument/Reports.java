@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells, sentence after sentence, whose word a writer passes on: "Ashe argues", "It adds". */
 final class Reports {
 
+    /** "Ashe points to nothing": that is what the writer says of Ashe. */
     private static final String SAYS =
-            "(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+            "(?!(?:submit|point|alleg|stat|invok|rel(?:y|i)|offer|propos)\\p{L}*\\s+(?:(?:to|on|upon)\\s+)?(?:no|nothing|none|neither)\\b)(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+
     private static final String ADVERBS =
             "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
 
@@ -21,11 +23,17 @@ final class Reports {
 
     private final Sides sides;
     private final Pattern told;
+    private final Pattern disputes;
     private @Nullable Speaker lastTold;
 
     Reports(Sides sides) {
         this.sides = sides;
         String somebody = sides.who();
+        this.disputes =
+                Pattern.compile(
+                        "(?<who>"
+                                + somebody
+                                + ")\\s+(?:does|do|did)\\s+not\\s+(?:\\p{L}+ly\\s+)?(?:dispute|contest|challenge|deny)\\b");
         this.told =
                 Pattern.compile(
                         "(?<who>"
@@ -55,6 +63,12 @@ final class Reports {
         }
         lastTold = null;
         return null;
+    }
+
+    /** "Doe does not dispute copying but argues fair use": whose word that is; else null. */
+    @Nullable Speaker conceding(String own) {
+        Matcher m = disputes.matcher(own);
+        return m.lookingAt() ? sides.of(m.group("who")) : null;
     }
 
     private static String first(@Nullable String... names) {

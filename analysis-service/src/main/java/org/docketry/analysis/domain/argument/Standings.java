@@ -47,7 +47,7 @@ final class Standings {
      * @param placed whether, of a scale, the paper says where the speech stands on it
      */
     Standing of(UnmaskingTest test, boolean holds, boolean placed) {
-        if (test.prongs().stream().noneMatch(prong -> prong.levels().isEmpty())) {
+        if (test.isScale()) {
             return placed ? Standing.APPLIED : Standing.MENTIONED;
         }
         boolean court =

@@ -179,6 +179,11 @@ final class Statements {
         if (holding == null && !finds && StatementWords.RECITAL.matcher(own).lookingAt()) {
             return;
         }
+        Speaker conceding = holding == null && !finds ? reports.conceding(own) : null;
+        if (conceding != null) {
+            add(conceding, sentence, own, section, true, null);
+            return;
+        }
         boolean echoes = holding == null && StatementWords.ECHOES.matcher(own).lookingAt();
         holding = echoes ? lastHeld : holding;
         lastHeld = holding == null ? lastHeld : holding;

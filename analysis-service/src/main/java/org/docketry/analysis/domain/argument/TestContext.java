@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -35,6 +36,10 @@ final class TestContext {
     private static final Pattern EITHER =
             Pattern.compile(
                     "(?i)\\b(?:under|meets?|met|fails?|satisf\\p{L}+|clears?|pass(?:es)?)\\s+(?:either|neither|both|any|each)\\b");
+
+    /** "Even if Ashe had met the first prong, ..." goes on to another. */
+    private static final Pattern SUPPOSES =
+            Pattern.compile("(?i)\\s*even (?:if|assuming)\\b[^,.;]{1,200},");
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
@@ -152,7 +157,8 @@ final class TestContext {
     }
 
     /**
-     * Returns the tests under which the statement speaks: its own, its headings', the last named.
+     * Returns the tests under which the statement speaks: its own, its headings', the last named; a
+     * scale named since then stands beside that, and in place of no test.
      */
     Set<UnmaskingTest> under(Statement statement) {
         Set<UnmaskingTest> own = namedIn(statement);
@@ -198,17 +204,20 @@ final class TestContext {
         if (openFrom >= 0 && statement.start() >= openFrom) {
             return openBetween;
         }
-        Cues.Hit<UnmaskingTest> last = null;
+        Set<UnmaskingTest> last = new LinkedHashSet<>();
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             if (mention.start() > statement.start()) {
                 break;
             }
-            last = mention;
+            if (!mention.target().isScale()) {
+                last.clear();
+            }
+            last.add(mention.target());
         }
-        if (last == null && !mentions.isEmpty()) {
-            last = mentions.getFirst();
+        if (last.isEmpty() && !mentions.isEmpty()) {
+            last.add(mentions.getFirst().target());
         }
-        return last == null ? Set.of() : Set.of(last.target());
+        return last;
     }
 
     /**
@@ -280,9 +289,11 @@ final class TestContext {
                 places.add(hit.target());
             }
         }
-        for (Cues.Hit<Integer> hit : ordinals.find(words, start, end)) {
+        Matcher supposes = SUPPOSES.matcher(words).region(start, end);
+        int from = supposes.lookingAt() ? supposes.end() : start;
+        for (Cues.Hit<Integer> hit : ordinals.find(words, from, end)) {
             for (UnmaskingTest test : tests) {
-                if (hit.target() < test.prongs().size()) {
+                if (hit.target() < test.prongs().size() && !test.isScale()) {
                     places.add(new Place(test, hit.target()));
                 }
             }

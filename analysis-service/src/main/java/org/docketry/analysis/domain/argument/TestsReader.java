@@ -191,7 +191,26 @@ final class TestsReader {
                 last = statement;
             }
         }
-        return last == null || last.holding() == null ? null : held(last, last.holding(), false);
+        Held kept = last == null ? null : notReachedAsToOne(of, last);
+        return kept != null
+                ? kept
+                : last == null || last.holding() == null ? null : held(last, last.holding(), false);
+    }
+
+    /** That a prong is not reached as to one takes nothing from what it holds as to the others. */
+    private @Nullable Held notReachedAsToOne(List<Statement> of, Statement last) {
+        Statement before = null;
+        for (Statement statement : of) {
+            boolean holds =
+                    statement.holding() == Holding.MET || statement.holding() == Holding.NOT_MET;
+            before = holds ? statement : before;
+        }
+        boolean asToOne = last.holding() == Holding.NOT_REACHED && AS_TO.matcher(last.own()).find();
+        return asToOne && before != null && before.holding() != null
+                ? joined(
+                        before.holding() == Holding.MET ? Holding.MET_IN_PART : Holding.NOT_MET,
+                        List.of(before, last))
+                : null;
     }
 
     /** "As to the first two met ... as to the third not met" is one holding in two parts. */
@@ -205,12 +224,16 @@ final class TestsReader {
         if (held.size() < 2 || !held.contains(Holding.MET)) {
             return null;
         }
+        return joined(Holding.MET_IN_PART, limited);
+    }
+
+    private Held joined(Holding outcome, List<Statement> parts) {
         return new Held(
-                Holding.MET_IN_PART,
-                String.join(" ", limited.stream().map(s -> Chosen.words(text, s)).toList()),
+                outcome,
+                String.join(" ", parts.stream().map(s -> Chosen.words(text, s)).toList()),
                 false,
                 0.8,
-                limited.stream().map(s -> Chosen.span(text, s)).toList());
+                parts.stream().map(s -> Chosen.span(text, s)).toList());
     }
 
     private int weight(Statement statement) {

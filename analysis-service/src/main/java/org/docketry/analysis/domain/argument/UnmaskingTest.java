@@ -59,6 +59,11 @@ public record UnmaskingTest(
         }
     }
 
+    /** Whether it only places the case on scales, and has no prong that is met or not. */
+    boolean isScale() {
+        return prongs.stream().noneMatch(prong -> prong.levels().isEmpty());
+    }
+
     @Nullable Prong prong(int index) {
         return index < prongs.size() ? prongs.get(index) : null;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.docketry.analysis.Papers;
 import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.argument.TestReading.Standing;
@@ -29,6 +30,8 @@ class HoldingStylesTest {
         "mdtenn-pseudonym-opposition.txt, dendrite, URGED, - - - - -",
         "sdny-arista-mixed.txt, arista, APPLIED, met met met met -",
         "del-super-letter.txt, cahill, APPLIED, met not-met",
+        "ndcal-does-two-ways-order.txt, highfields, APPLIED, met-in-part met-in-part",
+        "ndcal-provider-opposition.txt, highfields, URGED, - -",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
     void eachProngIsHeldAsTheCourtSays(String file, String test, Standing standing, String held)
@@ -144,6 +147,38 @@ class HoldingStylesTest {
         assertThat(read("nysup-3102c.txt").arguments().issues())
                 .isNotEmpty()
                 .noneMatch(row -> value(row.movant()).contains("plainly opinion"));
+    }
+
+    @Test
+    void whatAWriterSaysOfTheOtherSideIsNotTheOtherSidesWord() throws IOException {
+        assertThat(read("ndcal-provider-opposition.txt").arguments().issues())
+                .extracting(IssueRow::movant)
+                .filteredOn(Objects::nonNull)
+                .extracting(Found::value)
+                .containsExactly(
+                        "Blackthorne responds that New York pleading standards should control.");
+        TestReading order = test("ndcal-does-two-ways-order.txt", "highfields");
+        assertThat(order.prongs().getFirst().opponent())
+                .extracting(Found::value)
+                .noneMatch(said -> said.contains("points to nothing"));
+    }
+
+    @Test
+    void whatASideDoesNotDisputeIsNoHolding() throws IOException {
+        assertThat(read("ndcal-does-two-ways-order.txt").arguments().issues())
+                .extracting(IssueRow::held)
+                .filteredOn(Objects::nonNull)
+                .extracting(Found::value)
+                .noneMatch(held -> held.contains("does not dispute copying"));
+    }
+
+    @Test
+    void aScaleCitedInPassingTakesNoStatementsFromTheTestThatIsArgued() throws IOException {
+        assertThat(test("ndcal-provider-opposition.txt", "highfields").prongs().get(1).opponent())
+                .extracting(Found::value)
+                .contains("Blackthorne, for his part, identifies no harm beyond hurt feelings.");
+        assertThat(test("ndcal-provider-opposition.txt", "anonymous-online-speakers").prongs())
+                .allSatisfy(prong -> assertThat(prong.opponent()).isEmpty());
     }
 
     private static TestReading test(String file, String id) throws IOException {
