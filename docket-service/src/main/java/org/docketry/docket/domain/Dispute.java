@@ -231,12 +231,18 @@ public final class Dispute {
         decision.record(command.document(), now(decision), null);
     }
 
+    /**
+     * What was read before the reader knew of a seal is dropped, with the words that it quotes; the
+     * reader sends it again when the seal is lifted.
+     */
     private static void propose(Decision decision, RecordProposal command) {
         Papers papers = decision.file().papers();
-        if (!papers.documents().containsKey(command.proposal().documentId())) {
-            throw new Rejected(new UnknownDocument(command.proposal().documentId()));
+        Id.DocumentId document = command.proposal().documentId();
+        if (!papers.documents().containsKey(document)) {
+            throw new Rejected(new UnknownDocument(document));
         }
-        if (!papers.proposals().containsKey(command.proposal().proposalId())) {
+        boolean known = papers.proposals().containsKey(command.proposal().proposalId());
+        if (!known && !papers.isSealed(document)) {
             decision.record(command.proposal(), now(decision), null);
         }
     }

@@ -215,6 +215,18 @@ class PapersTest {
     }
 
     @Test
+    void aReadingThatCrossedASealOnItsWayIsTakenWhenTheSealIsLifted() {
+        MaterialSealed sealed =
+                new MaterialSealed(SEAL, Level.DOCUMENT, DOCUMENT, null, null, null);
+        DisputeSpec spec = received().given("2023-02-17", sealed);
+        spec.when(new RecordProposal(DISPUTE, spec.origin(), proposal(DOCUMENT))).then();
+
+        spec.given("2023-03-17", new MaterialUnsealed(SEAL, null));
+        spec.given(s -> new RecordProposal(DISPUTE, s.origin(), proposal(DOCUMENT)));
+        assertThat(spec.file().papers().proposals()).containsOnlyKeys(PROPOSAL);
+    }
+
+    @Test
     void whatWeDoNotHoldIsNotSealed() {
         Leifer.opposed()
                 .when(
