@@ -54,6 +54,7 @@ final class ReporterCites {
         int first = volume == null ? start : volume.start();
         if (possible.isEmpty()
                 || isDate(number, start, match.end(), page)
+                || isRoom(start, match.end())
                 || isCaseNumber(number, page)) {
             return null;
         }
@@ -268,6 +269,11 @@ final class ReporterCites {
                 && number != null
                 && number.length() == 4
                 && Decisions.isMonth(text.slice(start, end));
+    }
+
+    /** {@code Courtroom 17D, 500 Pearl Street}: one bare letter and a comma. */
+    private boolean isRoom(int start, int end) {
+        return end == start + 1 && text.at(end) == ',';
     }
 
     /** {@code 24 Misc. 0318 (VKB)}: the judges' initials tell the number of a case from a page. */

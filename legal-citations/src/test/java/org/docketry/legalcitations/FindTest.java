@@ -67,6 +67,8 @@ class FindTest {
 
     @Test
     void anAddressIsNoCitation() {
+        assertThat(found("in Courtroom 17D, 500 Pearl Street, or 18-A, 500 Pearl Street"))
+                .isEmpty();
         assertThat(found("111 N. W. 12th St., Suite 200, Salem, OR 97301")).isEmpty();
     }
 

@@ -29,7 +29,7 @@ final class StatementWords {
     /** "Petitioner's contention that ... is not accepted". */
     static final Pattern DISPOSED =
             Pattern.compile(
-                    "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced)\\b");
+                    "(?i)\\b(?:argument|contention|position|objection|point)s?\\b[^.]{0,200}\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:not\\s+accepted|accepted|rejected|unpersuasive|persuasive|without\\s+merit|unavailing|overruled|sustained|well\\s+taken|misplaced|premature|moot|irrelevant|foreclosed|meritless|beside\\s+the\\s+point|untimely|waived)\\b");
 
     /** What says of which part of a test it speaks: "Third, ...", "this step". */
     static final Pattern COUNTS =
@@ -43,7 +43,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b)");
+                    "(?i)^(?:(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b)");
 
     static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It|That|This)\\b");
 

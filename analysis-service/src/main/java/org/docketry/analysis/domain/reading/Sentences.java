@@ -61,6 +61,9 @@ public final class Sentences {
     private static final Pattern ACTOR =
             Phrase.of(
                     "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
+    private static final Pattern FURTHER =
+            Phrase.anyCase("(?:; (?:and )?|, and )it is(?: hereby)?(?: further)?(?: hereby)?\\s*$");
+    private static final int FURTHER_REACHES = 60;
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
     private static final int MARK_DIGITS = 3;
     private static final int LONGEST = 6000;
@@ -114,6 +117,9 @@ public final class Sentences {
         if (c == '\n') {
             return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i : -1;
         }
+        if (c == 'O' && i > start && decrees(text, start, i)) {
+            return trimmedBack(text, i);
+        }
         if (c != '.' && c != '?' && c != '!') {
             return -1;
         }
@@ -134,6 +140,20 @@ public final class Sentences {
             return end;
         }
         return mayOpen(text.charAt(next)) && mayEnd(text, start, i, next) ? end : -1;
+    }
+
+    /** "...; and it is further ORDERED that": one decree ends, and another begins. */
+    private static boolean decrees(String text, int start, int i) {
+        return text.startsWith("ORDERED", i)
+                && FURTHER.matcher(text).region(Math.max(start, i - FURTHER_REACHES), i).find();
+    }
+
+    private static int trimmedBack(String text, int end) {
+        int last = end;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** "... of the subpoena.2 Doe replies": the mark of a footnote stands behind the full stop. */

@@ -173,6 +173,15 @@ class HoldingStylesTest {
     }
 
     @Test
+    void anArgumentThatIsPrematureIsTurnedDownAndWhoSuesIsNoHolding() throws IOException {
+        IssueRow fairUse = row("sdny-decrees-over-pages.txt", "copyright-claim");
+
+        assertThat(value(fairUse.held()))
+                .isEqualTo(
+                        "Doe 1's argument that the posts are fair use is premature at this stage.");
+    }
+
+    @Test
     void aScaleCitedInPassingTakesNoStatementsFromTheTestThatIsArgued() throws IOException {
         assertThat(test("ndcal-provider-opposition.txt", "highfields").prongs().get(1).opponent())
                 .extracting(Found::value)

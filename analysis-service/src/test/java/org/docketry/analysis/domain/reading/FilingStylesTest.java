@@ -154,6 +154,18 @@ class FilingStylesTest {
                                         && duty.endsWith("by 14 days after order-entered"));
     }
 
+    /** The header of a page stands between "it is further" and "ORDERED that by ...". */
+    @Test
+    void aDecreeTakesNothingFromTheOneBehindIt() throws IOException {
+        assertThat(duties("sdny-decrees-over-pages.txt"))
+                .containsExactly(
+                        "Chirrup Corp.: comply with the subpoena by 21 days after service of this Order upon it",
+                        "Plaintiff: not publicly disclose Doe 1's identity absent further order of the Court",
+                        "Plaintiff: serve a copy of this Order on Chirrup Corp. and on counsel for Doe 1 by 2024-11-12",
+                        "Plaintiff: file proof of service on ECF by 2 business-days after thereafter",
+                        "null: A joint letter and proposed case management plan are due by 1 weeks before the conference");
+    }
+
     @Test
     void aListOfActsIsReadActByAct() throws IOException {
         assertThat(duties("edva-bench-order.txt"))
