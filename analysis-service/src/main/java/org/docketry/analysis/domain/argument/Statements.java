@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.DocumentKind;
+import org.docketry.analysis.domain.reading.Endorsement;
 import org.docketry.analysis.domain.reading.Outline;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Section;
@@ -34,6 +35,11 @@ final class Statements {
     private final Pattern who;
     private final List<Statement> statements = new ArrayList<>();
     private final boolean summary;
+
+    /** Where the court's word begins under a letter; 0 where the paper is no such letter. */
+    private final int endorsed;
+
+    private final @Nullable Speaker correspondent;
     private boolean spokeOfTests;
     private @Nullable Speaker argued;
     private @Nullable Holding lastHeld;
@@ -54,6 +60,9 @@ final class Statements {
         this.ownWords = new OwnWords(text, citations);
         this.writer = Writers.of(text, reading, sides, outline.bodyStart());
         this.summary = reading.is(DocumentKind.CASE_SUMMARY);
+        this.endorsed = writer == Speaker.COURT && !summary ? Endorsement.start(text) : 0;
+        this.correspondent =
+                endorsed == 0 ? null : Writers.letter(text.text(), sides, outline.bodyStart());
         this.reading = reading;
         this.commands = Commands.in(reading);
         this.who = Pattern.compile(sides.who());
@@ -111,7 +120,7 @@ final class Statements {
         if (capitals || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return;
         }
-        Speaker speaker = speaker(section);
+        Speaker speaker = sentence.start() < endorsed ? correspondent : speaker(section);
         if (speaker == null || (speaker == Speaker.COURT && commands.hold(text, sentence))) {
             return;
         }

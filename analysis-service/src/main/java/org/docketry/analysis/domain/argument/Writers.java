@@ -64,7 +64,8 @@ final class Writers {
         return named != null ? named : objection ? Speaker.OPPONENT : Speaker.MOVANT;
     }
 
-    private static @Nullable Speaker letter(String words, Sides sides, int bodyStart) {
+    /** Returns for whom a letter speaks; null where it does not tell. */
+    static @Nullable Speaker letter(String words, Sides sides, int bodyStart) {
         int from = Math.min(bodyStart, words.length());
         String head = words.substring(from, Math.min(words.length(), from + LETTER_HEAD));
         Matcher whom = FOR.matcher(head);

@@ -76,6 +76,13 @@ final class DatedActReader {
     private static final Pattern LETTER_DATE =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
 
+    /** The judge's name and the date, in lines of their own. */
+    private static final Pattern UNDER_SO_ORDERED =
+            Phrase.of(
+                    "(?m)\\bSO ORDERED\\b\\.?\\s{0,4}\\n(?:[^\\n]{0,80}\\n){0,5}?(?<date>"
+                            + WrittenDates.DATE
+                            + ")$");
+
     private static final int UNDER_TITLE = 60;
 
     private DatedActReader() {}
@@ -84,6 +91,7 @@ final class DatedActReader {
             CleanText text,
             boolean summary,
             boolean letter,
+            boolean order,
             @Nullable Found<String> orderTitle,
             @Nullable Found<LocalDate> stamped) {
         List<Found<DatedAct>> acts = new ArrayList<>();
@@ -115,6 +123,9 @@ final class DatedActReader {
             if (head.find()) {
                 add(acts, text, head, "signed");
             }
+        }
+        if (order && acts.stream().noneMatch(DatedActReader::isSigned)) {
+            each(UNDER_SO_ORDERED, text, acts, "signed");
         }
         if (orderTitle != null && acts.stream().noneMatch(DatedActReader::isSigned)) {
             underTitle(text, acts, orderTitle);

@@ -68,17 +68,20 @@ public final class DocumentReader {
         boolean printed = summary && !issues.isEmpty();
         List<Sentences.Sentence> sentences =
                 printed ? cells(text, issues) : Sentences.of(text.text());
+        int endorsed = order ? Endorsement.start(text) : 0;
+        List<Sentences.Sentence> ofTheCourt =
+                sentences.stream().filter(sentence -> sentence.start() >= endorsed).toList();
         List<Ruling> rulings =
                 order
                                 || summary
                                 || is(kind, DocumentKind.RECOMMENDATION)
                                 || is(kind, DocumentKind.TENTATIVE_RULING)
-                        ? RulingReader.read(text, sentences, title)
+                        ? RulingReader.read(text, ofTheCourt, title)
                         : List.of();
         boolean commanding = order || is(kind, DocumentKind.TENTATIVE_RULING);
         int operative = commanding ? operativeStart(text, rulings) : 0;
         List<Sentences.Sentence> commands =
-                sentences.stream().filter(sentence -> sentence.end() > operative).toList();
+                ofTheCourt.stream().filter(sentence -> sentence.end() > operative).toList();
         return new Reading(
                 kind,
                 title,
@@ -94,10 +97,11 @@ public final class DocumentReader {
                         summary,
                         is(kind, DocumentKind.LETTER)
                                 || (title != null && title.value().startsWith("LETTER")),
+                        order,
                         order ? title : null,
                         stamp == null ? null : stamp.filed()),
                 HearingReader.read(text, sentences),
-                ExtensionReader.read(text, sentences, kind),
+                ExtensionReader.read(text, ofTheCourt, kind),
                 JudgeReader.read(text).orElse(null),
                 ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
                 PartyReader.read(text, Outline.of(text).bodyStart()),

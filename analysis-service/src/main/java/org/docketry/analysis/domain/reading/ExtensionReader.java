@@ -45,7 +45,7 @@ final class ExtensionReader {
     /** "Fact discovery is extended to May 1": what goes on is itself the act. */
     private static final Pattern GOES_ON =
             Phrase.anyCase(
-                    "(?:^|[,;:.] |\\band )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period))?|briefing(?: schedule)?) (?:is|are|be|shall be) (?:hereby )?(?:extended|enlarged|continued)"
+                    "(?:^|[,;:.] |\\band )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period))?|briefing(?: schedule)?|(?:compliance|return|production|response|answer) (?:date|deadline)) (?:is|are|be|shall be) (?:hereby )?(?:extended|enlarged|continued)"
                             + BY);
 
     private ExtensionReader() {}

@@ -77,7 +77,6 @@ final class KindReader {
     private static final Pattern COMMANDED = Phrase.of("YOU ARE (?:HEREBY )?COMMANDED");
     private static final Pattern SWORN =
             Phrase.anyCase("\\bI declare under penalty of perjury|, being duly sworn, deposes?\\b");
-    private static final Pattern DEAR = Phrase.of("(?m)^Dear \\p{Lu}[\\p{L}.’' -]{1,60}[:,]$");
 
     /** The labels under which a summary tells what a case decided; two of them make one. */
     private static final Pattern SUMMARY_LABEL =
@@ -167,7 +166,7 @@ final class KindReader {
         return contains(text, COMMANDED, DocumentKind.SUBPOENA)
                 .or(() -> contains(text, SO_ORDERED, DocumentKind.ORDER))
                 .or(() -> contains(text, MINUTE_ENTRY, DocumentKind.ORDER))
-                .or(() -> contains(text, DEAR, DocumentKind.LETTER))
+                .or(() -> contains(text, Endorsement.DEAR, DocumentKind.LETTER))
                 .or(() -> contains(text, SWORN, DocumentKind.DECLARATION));
     }
 

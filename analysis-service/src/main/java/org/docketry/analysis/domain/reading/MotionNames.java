@@ -20,7 +20,7 @@ final class MotionNames {
                             + "(?<paper>motion|application|petition|request|stipulation)s?\\b"
                             // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
                             + "(?: (?:(?:at|in) )?\\(?(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d{1,4}\\)?)?"
-                            + "(?: (?<way>to|for) (?:a |an |the )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?)?");
+                            + "(?: (?<way>to|for) (?:a |an |the )?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
                     "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})");
@@ -40,7 +40,8 @@ final class MotionNames {
                     "extension",
                     "attorney",
                     "class",
-                    "preliminary");
+                    "preliminary",
+                    "pre-motion");
 
     /** What a special proceeding asks for as a whole; it is no motion made in it. */
     static final String PETITION = "petition";

@@ -118,7 +118,8 @@ final class RulingClauses {
             if (!RulingVerb.governs(verb, lead, "") || lawOfSubpoenas(lead, verb)) {
                 return false;
             }
-            boolean capitals = verb.equals(verb.toUpperCase(Locale.ROOT));
+            String first = verb.split("\\s", 2)[0];
+            boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
             boolean stated = IS_RULED.matcher(lead).find() || capitals;
             boolean heard =
                     RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();

@@ -30,7 +30,9 @@ final class RulingReader {
             CleanText text, List<Sentences.Sentence> sentences, @Nullable Found<String> title) {
         MotionNamed titled = title == null ? MotionNamed.NONE : TitleRulings.motion(title.value());
         Outline outline = Outline.of(text);
-        MotionsDiscussed discussed = new MotionsDiscussed(text, sentences, outline.bodyStart());
+        int first = sentences.isEmpty() ? 0 : sentences.getFirst().start();
+        MotionsDiscussed discussed =
+                new MotionsDiscussed(text, sentences, Math.max(first, outline.bodyStart()));
         boolean untitled = titled.nameless();
         RulingsByMotion byMotion = new RulingsByMotion(titled, discussed.several());
         for (Sentences.Sentence sentence : sentences) {

@@ -182,6 +182,17 @@ class HoldingStylesTest {
     }
 
     @Test
+    void aLetterUnderWhichTheCourtWritesHoldsNothing() throws IOException {
+        TestReading arista = test("sdny-letter-endorsed-in-part.txt", "arista");
+
+        assertThat(arista.held()).isNull();
+        assertThat(arista.prongs()).allSatisfy(prong -> assertThat(prong.held()).isNull());
+        assertThat(read("sdny-letter-endorsed-in-part.txt").arguments().issues())
+                .extracting(row -> value(row.held()))
+                .noneMatch(held -> held.contains("should be quashed") || held.contains("reviews"));
+    }
+
+    @Test
     void aScaleCitedInPassingTakesNoStatementsFromTheTestThatIsArgued() throws IOException {
         assertThat(test("ndcal-provider-opposition.txt", "highfields").prongs().get(1).opponent())
                 .extracting(Found::value)

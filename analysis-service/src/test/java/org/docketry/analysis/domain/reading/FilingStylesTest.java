@@ -154,6 +154,24 @@ class FilingStylesTest {
                                         && duty.endsWith("by 14 days after order-entered"));
     }
 
+    @Test
+    void underALetterOnlyTheEndorsementOrders() throws IOException {
+        Reading endorsed = read("sdny-letter-endorsed-in-part.txt");
+
+        assertThat(endorsed.rulings())
+                .extracting(Ruling::outcome)
+                .containsExactly(Outcome.GRANTED_IN_PART, Outcome.DEFERRED);
+        assertThat(endorsed.rulings())
+                .extracting(ruling -> ruling.motion().kind())
+                .doesNotContain("to-quash");
+        assertThat(duties("sdny-letter-endorsed-in-part.txt"))
+                .containsExactly("Plaintiff: respond to this letter by 2025-12-12");
+        assertThat(endorsed.extensions())
+                .extracting(Extension::act, Extension::to)
+                .containsExactly(tuple("compliance date", LocalDate.of(2026, 1, 9)));
+        assertThat(endorsed.dated("signed").orElseThrow().value().on()).isEqualTo("2025-12-08");
+    }
+
     /** The header of a page stands between "it is further" and "ORDERED that by ...". */
     @Test
     void aDecreeTakesNothingFromTheOneBehindIt() throws IOException {
