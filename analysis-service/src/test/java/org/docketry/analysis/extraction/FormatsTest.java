@@ -90,7 +90,8 @@ class FormatsTest {
     }
 
     /**
-     * Nothing in a PDF tells a table's cells apart: of the grid no row is read, and none made up.
+     * The made page breaks a row's line where it is full, so that position tells no cells: of the
+     * grid no row is read, and none made up.
      */
     @ParameterizedTest
     @MethodSource("filings")

@@ -44,7 +44,7 @@ final class HoldingWords {
                             + ADVERB
                             + "(?:enough|sufficient|satisfied|met|established|adequate|present|easily\\s+met)\\b"
                             + "|\\b(?:made|makes)\\s+(?:out\\s+)?(?:\\p{L}+\\s+){0,3}(?:showing|case)\\b|\\bpleads?\\s+(?:adequately|sufficiently)\\b|\\b(?:adequately|sufficiently|plausibly)\\s+(?:ple(?:a)?d(?:s|ed)?|alleges?|alleged)\\b"
-                            + "|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
+                            + "|\\b(?:states|stated)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
                             + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\b(?:has|have)\\s+no\\s+(?:other\\s+|alternative\\s+)?(?:means|way|source|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|way|source|method)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
     private static final Pattern LEANS =
             Pattern.compile(

@@ -49,15 +49,21 @@ final class DutyClauses {
     private static final String DOES =
             "(?:produce|serve|file|provide|submit|pay|deliver|disclose|give|notify|return|destroy|preserve|meet|appear|comply|respond|show|post|identify|maintain|transmit|refrain|withdraw|redact|search|confer)";
 
+    /** Behind "ORDERED that Ashe" more verbs command than behind a bare "and". */
+    private static final String COMMANDED =
+            "(?:"
+                    + DOES
+                    + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|not)";
+
     /** "ORDERED that Ashe serve a copy", "Moving party to give notice". */
     private static final Pattern SUBJUNCTIVE =
             Phrase.of(
-                    "(?:(?i:\\bordered that,? )(?:[^.;]{0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
+                    "(?:(?i:\\bordered that,? |[,;] and that,? )(?:(?:[^.;]|(?<=[ap])\\.(?=m)|(?<=\\.m)\\.){0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
                             + PARTY
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
                             + "){0,9})(?: each)? (?="
-                            + DOES
+                            + COMMANDED
                             + "\\b)|(?<![^.;:\\n]\\n)(?m:^)(?<actor>"
                             + PARTY
                             + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
@@ -191,10 +197,12 @@ final class DutyClauses {
                     && !promise
                     && !done
                     && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
+                // "..., and that by May 1 Ashe file": the day in front is this actor's.
+                int words = pattern == SUBJUNCTIVE && !clauses.isEmpty() ? m.start() : start;
                 clauses.add(
                         new Clause(
-                                clauses.isEmpty() ? sentence.start() : start,
-                                start,
+                                clauses.isEmpty() ? sentence.start() : words,
+                                words,
                                 start,
                                 m.end(group),
                                 m.end(),

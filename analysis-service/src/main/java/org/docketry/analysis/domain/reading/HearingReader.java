@@ -30,7 +30,7 @@ final class HearingReader {
                     "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");
     private static final Pattern SET =
             Phrase.anyCase(
-                    "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|will be heard|is to be held)\\b");
+                    "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|appears? for|will be heard|is to be held)\\b");
     private static final Pattern TO =
             Phrase.anyCase(
                     "\\b(?:to|until|(?:reset|rescheduled|re-set) (?:for|on))\\s(?:\\p{L}+, )?$");
@@ -58,7 +58,7 @@ final class HearingReader {
     private static final int CAPTION_REACHES = 6000;
 
     /** A date of the sentence, and what the words in front of it make of it. */
-    private record Day(LocalDate on, @Nullable String time, boolean to, boolean from) {}
+    private record Day(LocalDate on, @Nullable String time, boolean to, boolean from, int at) {}
 
     private HearingReader() {}
 
@@ -127,7 +127,19 @@ final class HearingReader {
         Change change = change(words, days);
         return change == null
                 ? null
-                : of(text, sentence, change, CleanText.words(event.group("event")), days);
+                : of(
+                        text,
+                        sentence,
+                        change,
+                        CleanText.words(event.group("event")),
+                        change == Change.SET ? from(event.end(), days) : days);
+    }
+
+    /**
+     * A hearing is set for the day named first behind it; what is due for it has days of its own.
+     */
+    private static List<Day> from(int event, List<Day> days) {
+        return days.stream().filter(day -> day.at() > event).findFirst().map(List::of).orElse(days);
     }
 
     private static @Nullable Change change(String words, List<Day> days) {
@@ -174,10 +186,11 @@ final class HearingReader {
         while (m.find()) {
             String before = words.substring(Math.max(0, m.start() - 24), m.start());
             String time = m.group("time") == null ? null : CleanText.words(m.group("time"));
+            int at = m.start();
             boolean to = TO.matcher(before).find();
             boolean from = FROM.matcher(before).find();
             WrittenDates.read(CleanText.words(m.group("date")))
-                    .ifPresent(on -> days.add(new Day(on, time, to, from)));
+                    .ifPresent(on -> days.add(new Day(on, time, to, from, at)));
         }
         return days;
     }

@@ -172,6 +172,22 @@ class FilingStylesTest {
         assertThat(endorsed.dated("signed").orElseThrow().value().on()).isEqualTo("2025-12-08");
     }
 
+    @Test
+    void whoIsOrderedToActNeedsNoVerbOfItsOwn() throws IOException {
+        assertThat(duties("edva-memorandum-order.txt"))
+                .containsExactly(
+                        "Brightwire: produce the information called for by the subpoena by 10 business-days after order-entered",
+                        "plaintiff: refer to defendant only as \"John Doe\" in all public filings",
+                        "plaintiff: file any document containing defendant's name under seal, until further order",
+                        "defendant: answer or otherwise respond to the complaint by 21 days after being served",
+                        "parties: appear for a status conference on Friday, November 21, 2025, at 9:30 a.m., in Courtroom 700 by 2025-11-21",
+                        "plaintiff: file a status report by 2025-11-18");
+        assertThat(read("edva-memorandum-order.txt").hearings())
+                .extracting(HearingChange::hearing, HearingChange::on, HearingChange::time)
+                .containsExactly(
+                        tuple("status conference", LocalDate.of(2025, 11, 21), "9:30 a.m."));
+    }
+
     /** The header of a page stands between "it is further" and "ORDERED that by ...". */
     @Test
     void aDecreeTakesNothingFromTheOneBehindIt() throws IOException {
