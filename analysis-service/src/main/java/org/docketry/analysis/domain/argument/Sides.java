@@ -193,7 +193,9 @@ final class Sides {
         names.addAll(party.roles());
         String bare =
                 party.name()
-                        .replaceAll("(?i),? (?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a)\\b\\.?$", "");
+                        .replaceAll(
+                                "(?i),? (?:inc|llc|l\\.l\\.c|llp|lp|l\\.p|ltd|limited|corp|co|plc|gmbh|n\\.a|s\\.a)\\b\\.?$",
+                                "");
         names.add(bare);
         String[] words = bare.split("\\s+", -1);
         boolean company = bare.length() < party.name().length();

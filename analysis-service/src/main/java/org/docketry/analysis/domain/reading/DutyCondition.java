@@ -17,14 +17,23 @@ record DutyCondition(Found<String> words, int start, int end) {
                     "(?<![\\p{L}])(?<words>(?:if|unless|in the event(?: that)?|absent|should)\\b[^;]{2,300}?),? (?:then )?$");
     private static final Pattern AFTER =
             Phrase.anyCase(
-                    "(?<![\\p{L}])(?<words>(?:unless|provided,? (?:however,? )?that|(?:but )?only if|if|in the event(?: that)?)\\b[^;]{2,300}?)(?=\\.?\\s*$|;)");
+                    "(?<![\\p{L}])(?<words>(?:unless|provided,? (?:however,? )?that|(?:but )?only if|if|in the event(?: that)?)\\b[^;]{2,300}?)(?=\\.?\\s*$|;|,? in which (?:case|event)\\b)");
+
+    /** "unless Ashe moves to quash, in which case Birch shall": Birch's duty has Ashe's motion. */
+    private static final Pattern IN_WHICH_CASE =
+            Phrase.anyCase(
+                    "\\b(?:unless|if|in the event(?: that)?) (?<words>[^;.]{2,300}?),? in which (?:case|event),? $");
+
+    private static final int REACHES = 400;
+
     private static final Pattern ANY =
             Phrase.anyCase(
                     "\\b(?:documents|records|materials|information),? if any\\b|\\bif any\\b");
 
     /** The condition that stands in front of the one who is to act. */
     static @Nullable DutyCondition before(CleanText text, int start, int end) {
-        return found(text, BEFORE, start, end);
+        DutyCondition inWhichCase = found(text, IN_WHICH_CASE, Math.max(0, end - REACHES), end);
+        return inWhichCase == null ? found(text, BEFORE, start, end) : inWhichCase;
     }
 
     /** The condition that stands behind the act. */

@@ -24,6 +24,11 @@ final class RulingClauses {
                             + "$|\\b(?:I|the undersigned) "
                             + ADVERB
                             + "$");
+
+    /** "The Court VACATES the hearing and GRANTS the motion": capitals go on from its first act. */
+    private static final Pattern COURT_GOES_ON =
+            Phrase.anyCase("\\b(?:the|this) court\\b[^;]{3,300}?,? and (?:hereby )?$");
+
     private static final Pattern IS_RULED =
             Phrase.anyCase(
                     "\\b(?:is|are) "
@@ -125,9 +130,11 @@ final class RulingClauses {
                     RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
             return stated && !heard && ASKED_FOR.matcher(lead).find();
         }
+        boolean goesOn =
+                verb.equals(verb.toUpperCase(Locale.ROOT)) && COURT_GOES_ON.matcher(lead).find();
         return RulingVerb.isGerund(verb)
                 ? ORDERED.matcher(lead).find()
-                : COURT_ACTS.matcher(lead).find();
+                : goesOn || COURT_ACTS.matcher(lead).find();
     }
 
     private static boolean lawOfSubpoenas(String lead, String verb) {

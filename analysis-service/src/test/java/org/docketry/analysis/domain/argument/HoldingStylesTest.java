@@ -32,6 +32,7 @@ class HoldingStylesTest {
         "del-super-letter.txt, cahill, APPLIED, met not-met",
         "ndcal-does-two-ways-order.txt, highfields, APPLIED, met-in-part met-in-part",
         "ndcal-provider-opposition.txt, highfields, URGED, - -",
+        "ndcal-compel-in-which-case.txt, highfields, APPLIED, met met",
         "edva-memorandum-order.txt, arista, APPLIED, met met met met met",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })

@@ -188,6 +188,21 @@ class FilingStylesTest {
                         tuple("status conference", LocalDate.of(2025, 11, 21), "9:30 a.m."));
     }
 
+    @Test
+    void aDutyInTheOtherCaseHasThatCaseForItsCondition() throws IOException {
+        assertThat(duties("ndcal-compel-in-which-case.txt"))
+                .containsExactly(
+                        "Glowbug: produce responsive documents by 21 days after order-entered unless the user files"
+                                + " a motion to quash within 14 days of this order",
+                        "Glowbug: preserve, but need not produce, the documents until the motion is decided"
+                                + " the user files a motion to quash within 14 days of this order",
+                        "Glowbug: provide its user with a copy of this order by 3 days after order-entered",
+                        "null: Any renewed motion to seal shall be filed by 2025-10-10");
+        assertThat(read("ndcal-compel-in-which-case.txt").rulings())
+                .extracting(FilingStylesTest::inWords)
+                .contains("granted to-compel", "denied to-seal without prejudice");
+    }
+
     /** The header of a page stands between "it is further" and "ORDERED that by ...". */
     @Test
     void aDecreeTakesNothingFromTheOneBehindIt() throws IOException {
