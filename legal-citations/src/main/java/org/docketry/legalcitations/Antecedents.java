@@ -18,6 +18,9 @@ final class Antecedents {
     /** How many citations back an antecedent is looked for. */
     private static final int REACH = 12;
 
+    private static final List<String> BRIEFS = List.of("Mot", "Opp", "Reply", "Mem", "Br");
+    private static final int LONGEST_BRIEF = 200;
+
     private final List<Citation> citations;
     private final List<Outcome> outcomes;
     private final Map<Integer, List<Integer>> streams = new HashMap<>();
@@ -160,7 +163,8 @@ final class Antecedents {
                     first == '§' || first == '(' || (isPaged(statute) && CleanText.isDigit(first));
             case Citation.Journal journal ->
                     Resolver.number(pin) >= Resolver.number(journal.page());
-            case Citation.Paper _ -> first != '*' && first != '§';
+            case Citation.Paper paper ->
+                    first != '*' && first != '§' && !(isBrief(paper) && isFarPage(pin));
             case Citation.Secondary _ -> first != '*';
             case Citation.ShortCase _,
                     Citation.Supra _,
@@ -169,6 +173,18 @@ final class Antecedents {
                     Citation.Unknown _ ->
                     true;
         };
+    }
+
+    private static boolean isBrief(Citation.Paper paper) {
+        String name = paper.document();
+        return name != null
+                && paper.exhibit() == null
+                && BRIEFS.stream().anyMatch(brief -> name.startsWith(brief));
+    }
+
+    /** No court takes a motion or a brief of so many pages. */
+    private static boolean isFarPage(String pin) {
+        return CleanText.isDigit(pin.charAt(0)) && Resolver.number(pin) > LONGEST_BRIEF;
     }
 
     /** {@code Id. 45(c)} names a rule, not a page: only that rule can be meant. */

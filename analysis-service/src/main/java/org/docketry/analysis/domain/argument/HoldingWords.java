@@ -76,12 +76,17 @@ final class HoldingWords {
                     "\\b(?:(?:[Tt]he|[Tt]his)\\s+Court|I)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
     private static final Pattern QUALIFIED =
             Pattern.compile(
-                    "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not)\\b");
+                    "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not|only\\s+as\\s+to|as\\s+to\\s+[^.;]{2,60}?\\s+only)\\b");
 
     /** "The one claim is adequately pleaded; the other is not." */
     private static final Pattern OTHER_NOT =
             Pattern.compile(
                     "(?:;|,\\s+(?:but|while|whereas))\\s+[^;.]{3,120}?\\b(?:is|are|does|do|has|have)\\s+not\\s*(?:[.,;]|$)");
+
+    /** "has made the required showing as to one of three reviews" */
+    private static final Pattern ONLY_SOME =
+            Pattern.compile(
+                    "(?i)\\bas\\s+to\\s+(?:only\\s+)?(?:one|two|three|some)\\b|\\bonly\\s+as\\s+to\\b|\\bas\\s+to\\s+[^.;]{2,60}?\\bonly\\b|\\bin\\s+part\\b");
 
     /** What is only asked, supposed or required has not been found. */
     private static final Pattern SUPPOSED =
@@ -163,7 +168,10 @@ final class HoldingWords {
         if (doubted) {
             return holding == Holding.MET ? Holding.NOT_MET : Holding.MET;
         }
-        boolean other = holding == Holding.MET && OTHER_NOT.matcher(words).find(said.end());
+        boolean other =
+                holding == Holding.MET
+                        && (OTHER_NOT.matcher(words).find(said.end())
+                                || ONLY_SOME.matcher(words).find(said.end()));
         return other ? Holding.MET_IN_PART : holding;
     }
 

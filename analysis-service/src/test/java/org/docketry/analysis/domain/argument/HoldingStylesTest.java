@@ -33,6 +33,7 @@ class HoldingStylesTest {
         "ndcal-does-two-ways-order.txt, highfields, APPLIED, met-in-part met-in-part",
         "ndcal-provider-opposition.txt, highfields, URGED, - -",
         "ndcal-compel-in-which-case.txt, highfields, APPLIED, met met",
+        "cal-superior-one-of-three.txt, krinsky, APPLIED, - -",
         "edva-memorandum-order.txt, arista, APPLIED, met met met met met",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
@@ -192,6 +193,12 @@ class HoldingStylesTest {
         assertThat(read("sdny-letter-endorsed-in-part.txt").arguments().issues())
                 .extracting(row -> value(row.held()))
                 .noneMatch(held -> held.contains("should be quashed") || held.contains("reviews"));
+    }
+
+    @Test
+    void whatIsShownAsToOneOfThreeIsShownInPart() throws IOException {
+        assertThat(test("cal-superior-one-of-three.txt", "krinsky").held().outcome())
+                .isEqualTo(Holding.MET_IN_PART);
     }
 
     @Test
