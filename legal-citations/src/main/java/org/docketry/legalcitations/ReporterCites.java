@@ -55,6 +55,7 @@ final class ReporterCites {
         if (possible.isEmpty()
                 || isDate(number, start, match.end(), page)
                 || isRoom(start, match.end())
+                || isNumbered(first, start, match.end())
                 || isCaseNumber(number, page)) {
             return null;
         }
@@ -274,6 +275,16 @@ final class ReporterCites {
     /** {@code Courtroom 17D, 500 Pearl Street}: one bare letter and a comma. */
     private boolean isRoom(int start, int end) {
         return end == start + 1 && text.at(end) == ',';
+    }
+
+    /** {@code No. 25 C 8804}: the Northern District of Illinois counts its cases so. */
+    private boolean isNumbered(int volume, int start, int end) {
+        int before = text.skipBlankBack(volume - 1);
+        boolean labelled =
+                text.at(before) == '.'
+                        && text.at(before - 1) == 'o'
+                        && (text.at(before - 2) == 'N' || text.at(before - 2) == 'n');
+        return labelled && end == start + 1;
     }
 
     /** {@code 24 Misc. 0318 (VKB)}: the judges' initials tell the number of a case from a page. */

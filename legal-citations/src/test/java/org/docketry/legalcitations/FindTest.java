@@ -67,6 +67,7 @@ class FindTest {
 
     @Test
     void anAddressIsNoCitation() {
+        assertThat(found("Orchard Co. v. Doe, No. 25 C 8804, was filed in Chicago")).isEmpty();
         assertThat(found("in Courtroom 17D, 500 Pearl Street, or 18-A, 500 Pearl Street"))
                 .isEmpty();
         assertThat(found("111 N. W. 12th St., Suite 200, Salem, OR 97301")).isEmpty();

@@ -17,6 +17,7 @@ final class DocketMentionReader {
     private static final Pattern DASHED = Pattern.compile(DocketNumber.PATTERN);
     private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
+    private static final Pattern LETTERED = Phrase.of(DocketNumber.LETTERED);
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
@@ -97,6 +98,7 @@ final class DocketMentionReader {
         find(DASHED, m -> DocketNumber.of(m, false), mentions);
         find(KIND_FIRST, m -> DocketNumber.of(m, false), mentions);
         find(SPACED, m -> DocketNumber.of(m, true), mentions);
+        find(LETTERED, m -> DocketNumber.of(m, true), mentions);
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);
         others.stream()

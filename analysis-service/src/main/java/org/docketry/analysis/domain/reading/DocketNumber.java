@@ -41,6 +41,10 @@ public record DocketNumber(
             "(?<![\\w-])(?<year>\\d{2}) (?<kind>Civ|Cv|CV|Cr|Crim|Misc|Mc|MC)\\.? (?<serial>\\d{1,7})"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 
+    /** The form of the Northern District of Illinois, behind its label: {@code No. 25 C 8804}. */
+    static final String LETTERED =
+            "(?<=(?i:nos?\\.|case|action) )(?<year>\\d{2}) (?<kind>C|CR|CV) (?<serial>\\d{1,5})(?<judges>)(?!\\w)";
+
     /**
      * A number that no federal form tells, so a label must: {@code Index No. 156204/2024}, {@code
      * Case No. 24STCV08817}, {@code Civil Action No. 24-1187 (ABC)}. Group {@code other}.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,6 +49,13 @@ final class JudgeReader {
                             + NAME
                             + ")$");
 
+    /** "Judge Ann Ashe" alone in a caption's column: the Northern District of Illinois. */
+    private static final Pattern CAPTIONED =
+            Phrase.of(
+                    "(?m)(?:^|(?<=[|:)§] ?))(?:(?:Chief|Magistrate|District) )?Judge (?<name>"
+                            + NAME
+                            + ")$");
+
     private static final int CAPTION_REACHES = 4000;
 
     /** A line that ends with the office: under a signature, a rule or a name, or beside a name. */
@@ -78,13 +86,15 @@ final class JudgeReader {
             judge = Found.at(text.span(head, group), 0.9, CleanText.words(head.group(group)));
         }
         int reach = Math.min(CAPTION_REACHES, text.text().length());
-        Matcher assigned = ASSIGNED.matcher(text.text()).region(0, reach);
-        if (judge == null && assigned.find()) {
-            judge =
-                    Found.at(
-                            text.span(assigned, "name"),
-                            0.8,
-                            CleanText.words(assigned.group("name")));
+        for (Pattern pattern : List.of(ASSIGNED, CAPTIONED)) {
+            Matcher named = pattern.matcher(text.text()).region(0, reach);
+            if (judge == null && named.find()) {
+                judge =
+                        Found.at(
+                                text.span(named, "name"),
+                                0.8,
+                                CleanText.words(named.group("name")));
+            }
         }
         return Optional.ofNullable(judge);
     }

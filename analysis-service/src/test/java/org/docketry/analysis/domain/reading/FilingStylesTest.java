@@ -41,6 +41,7 @@ class FilingStylesTest {
         "ndtex-transfer.txt, ORDER, txnd, 3:25-mc-00048, BENEDICTA ZURLO",
         "ndcal-quash-brief.txt, MOTION, cand, 4:25-mc-80219, Nerissa V. Boothe",
         "dnev-motion-compel-fees.txt, ORDER, nvd, 2:24-cv-01993, Ezekiel J. Yarborough",
+        "ndill-early-discovery.txt, MOTION, ilnd, 25-cv-08804, Marisol T. Vandermeer",
         "ndcal-1782.txt, ORDER, cand, 25-mc-80266, LORENZO B. FAIRBANKS",
         "nysup-3102c.txt, ORDER, nysupct, 154420/2025, PERPETUA M. OYELOWO",
         "wdpa-requests-order.txt, ORDER, pawd, 2:25-cv-00904, Maribel K. Dufresne",
