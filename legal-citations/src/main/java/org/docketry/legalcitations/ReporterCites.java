@@ -14,11 +14,13 @@ final class ReporterCites {
 
     private final CleanText text;
     private final Pages pages;
+    private final Lookalikes lookalikes;
     private final Pins pins;
 
     ReporterCites(CleanText text) {
         this.text = text;
         this.pages = new Pages(text);
+        this.lookalikes = new Lookalikes(text);
         this.pins = new Pins(text);
     }
 
@@ -54,9 +56,7 @@ final class ReporterCites {
         int first = volume == null ? start : volume.start();
         if (possible.isEmpty()
                 || isDate(number, start, match.end(), page)
-                || isRoom(start, match.end())
-                || isNumbered(first, start, match.end())
-                || isCaseNumber(number, page)) {
+                || lookalikes.isAny(first, number, start, match.end(), page)) {
             return null;
         }
         boolean alone = volume == null && page.volume() == null;
@@ -270,34 +270,6 @@ final class ReporterCites {
                 && number != null
                 && number.length() == 4
                 && Decisions.isMonth(text.slice(start, end));
-    }
-
-    /** {@code Courtroom 17D, 500 Pearl Street}: one bare letter and a comma. */
-    private boolean isRoom(int start, int end) {
-        return end == start + 1 && text.at(end) == ',';
-    }
-
-    /** {@code No. 25 C 8804}: the Northern District of Illinois counts its cases so. */
-    private boolean isNumbered(int volume, int start, int end) {
-        int before = text.skipBlankBack(volume - 1);
-        boolean labelled =
-                text.at(before) == '.'
-                        && text.at(before - 1) == 'o'
-                        && (text.at(before - 2) == 'N' || text.at(before - 2) == 'n');
-        return labelled && end == start + 1;
-    }
-
-    /** {@code 24 Misc. 0318 (VKB)}: the judges' initials tell the number of a case from a page. */
-    private boolean isCaseNumber(@Nullable String volume, Pages.Page page) {
-        int open = text.skipBlank(page.end());
-        int close = open + 1;
-        while (CleanText.isUpper(text.at(close)) && close - open < 6) {
-            close++;
-        }
-        boolean initials = text.at(open) == '(' && close > open + 2 && text.at(close) == ')';
-        String number = page.number();
-        boolean padded = number != null && number.startsWith("0");
-        return volume != null && volume.length() == 2 && padded && initials;
     }
 
     /** A name and a number without a volume is no citation in the middle of a sentence. */

@@ -41,25 +41,12 @@ final class TestContext {
     private static final Pattern SUPPOSES =
             Pattern.compile("(?i)\\s*even (?:if|assuming)\\b[^,.;]{1,200},");
 
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-    private static final List<String> PARTS =
-            List.of(
-                    "prong",
-                    "step",
-                    "factor",
-                    "part",
-                    "element",
-                    "requirement",
-                    "hurdle",
-                    "inquiry");
-
     private static final int NAMED_BEFORE = 600;
 
     private final CleanText text;
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final Cues<Place> cues = new Cues<>();
-    private final Cues<Integer> ordinals = new Cues<>();
+    private final Cues<Integer> ordinals = Ordinals.cues();
     private final Cues<Holding> holdings = new Cues<>();
     private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
@@ -76,24 +63,6 @@ final class TestContext {
                 test.prongs().get(i).cues().forEach(cue -> cues.add(cue, place));
                 test.prongs().get(i).met().forEach(said -> holdings.add(said, Holding.MET));
                 test.prongs().get(i).notMet().forEach(said -> holdings.add(said, Holding.NOT_MET));
-            }
-        }
-        for (int i = 0; i < ORDINALS.size(); i++) {
-            for (String part : PARTS) {
-                ordinals.add(ORDINALS.get(i) + " " + part, i);
-            }
-            for (String verb :
-                    List.of(
-                            "reach",
-                            "address",
-                            "consider",
-                            "decide",
-                            "does",
-                            "on",
-                            "meets",
-                            "satisfies",
-                            "fails")) {
-                ordinals.add(verb + " the " + ORDINALS.get(i), i);
             }
         }
         mentions =

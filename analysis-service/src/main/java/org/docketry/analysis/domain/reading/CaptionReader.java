@@ -74,20 +74,6 @@ final class CaptionReader {
     private static final Pattern SCHEDULED =
             Pattern.compile("(?i)(?:the )?(?<who>individuals\\b.{0,160}\\bschedule .{1,12})");
 
-    /** "Re: Ashe v. Birch, Inc., No. ..." over a letter. */
-    private static final Pattern REGARDING =
-            Pattern.compile(
-                    "(?m)^(?:\\s*(?i:re)|.{0,80}\\bCase (?:Name|Title)): ?(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
-
-    private static final Pattern ONE_LINE =
-            Pattern.compile(
-                    "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
-
-    /** "25-CIV-02718 ASHE CORP. vs. JOHN DOE 1": the line of a court's calendar. */
-    private static final Pattern CALENDAR =
-            Pattern.compile(
-                    "(?m)^ *[\\w:]{0,6}\\d[\\w-]{3,20} +(?<one>\\p{Lu}[^\\n]{1,90}?) vs?\\.? (?<other>\\p{Lu}[^\\n]{1,90}?) *$");
-
     private final CleanText text;
     private final String words;
     private final List<Row> rows;
@@ -100,7 +86,9 @@ final class CaptionReader {
 
     static List<Named> read(CleanText text) {
         CaptionReader reader = new CaptionReader(text);
-        if (SHEET.matcher(text.text()).region(0, reader.head(SHEET_HEAD)).find()) {
+        if (SHEET.matcher(text.text())
+                .region(0, Math.min(text.text().length(), SHEET_HEAD))
+                .find()) {
             return reader.belowTheirRoles();
         }
         for (int i = 0; i < reader.rows.size(); i++) {
@@ -116,10 +104,6 @@ final class CaptionReader {
         }
         List<Named> parties = reader.aboveTheirRoles();
         return parties.isEmpty() ? reader.inOneLine() : parties;
-    }
-
-    private int head(int longest) {
-        return Math.min(words.length(), longest);
     }
 
     /** A docket sheet prints each party under its role, and its counsel beside it. */
@@ -190,13 +174,7 @@ final class CaptionReader {
 
     /** A summary heads itself with the case's name; it gives nobody a role. */
     private List<Named> inOneLine() {
-        Matcher name = ONE_LINE.matcher(words).region(0, head(HEADLINE));
-        Matcher letter = REGARDING.matcher(words).region(0, head(Caption.REACHES / 2));
-        Matcher calendar = CALENDAR.matcher(words).region(0, head(Caption.REACHES / 2));
-        Matcher found =
-                name.lookingAt()
-                        ? name
-                        : letter.find() ? letter : calendar.find() ? calendar : null;
+        Matcher found = CaseNameLine.in(words, HEADLINE);
         if (found == null) {
             return List.of();
         }
@@ -225,16 +203,18 @@ final class CaptionReader {
         for (int i = 0; i < lines.size(); i++) {
             String left = left(lines.get(i));
             List<Integer> rest = lines.subList(i, lines.size());
-            if (proceeding && left.isEmpty() && rest.stream().anyMatch(row -> isName(left(row)))) {
+            if (proceeding
+                    && left.isEmpty()
+                    && rest.stream()
+                            .anyMatch(
+                                    row ->
+                                            !left(row).isEmpty()
+                                                    && !ROLE_LINE.matcher(left(row)).matches())) {
                 return rest;
             }
             proceeding |= PROCEEDING.matcher(left).lookingAt();
         }
         return lines;
-    }
-
-    private static boolean isName(String left) {
-        return !left.isEmpty() && !ROLE_LINE.matcher(left).matches();
     }
 
     /**
