@@ -62,7 +62,6 @@ final class CaptionReader {
             Pattern.compile(
                     "(?i)(?:in the matter of|of the application of|for an? (?:order|judgment)|pursuant to|under article)\\b.*");
 
-    private static final int HEADLINE = 300;
     private static final int SHEET_HEAD = 800;
     private static final Pattern SHEET =
             Pattern.compile("(?m)^[^\\n]{0,60}\\bDOCKET FOR (?:CASE|ADVERSARY)");
@@ -174,7 +173,7 @@ final class CaptionReader {
 
     /** A summary heads itself with the case's name; it gives nobody a role. */
     private List<Named> inOneLine() {
-        Matcher found = CaseNameLine.in(words, HEADLINE);
+        Matcher found = CaseNameLine.in(words);
         if (found == null) {
             return List.of();
         }

@@ -22,16 +22,15 @@ final class CaseNameLine {
             Pattern.compile(
                     "(?m)^ *[\\w:]{0,6}\\d[\\w-]{3,20} +(?<one>\\p{Lu}[^\\n]{1,90}?) vs?\\.? (?<other>\\p{Lu}[^\\n]{1,90}?) *$");
 
+    /** Within so many characters a summary heads itself with it. */
+    private static final int HEADLINE = 300;
+
     private CaseNameLine() {}
 
-    /**
-     * Returns the line with the groups {@code one} and {@code other}; null where there is none.
-     *
-     * @param headline within how many characters a summary heads itself with it
-     */
-    static @Nullable Matcher in(String words, int headline) {
+    /** Returns the line with the groups {@code one} and {@code other}; null where there is none. */
+    static @Nullable Matcher in(String words) {
         int reach = Math.min(words.length(), Caption.REACHES / 2);
-        Matcher name = ONE_LINE.matcher(words).region(0, Math.min(words.length(), headline));
+        Matcher name = ONE_LINE.matcher(words).region(0, Math.min(words.length(), HEADLINE));
         if (name.lookingAt()) {
             return name;
         }
