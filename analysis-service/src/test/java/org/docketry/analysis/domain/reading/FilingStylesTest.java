@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Made filings in the styles of many courts. What a paralegal would note of each was written down
- * before a reader saw it.
+ * Made filings in the styles of many courts, and what a paralegal would note of each: of the first
+ * twelve written down before they were read, of the others partly after.
  */
 class FilingStylesTest {
 
