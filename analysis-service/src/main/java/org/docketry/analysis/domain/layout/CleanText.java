@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CleanText {
 
+    /** A line that begins further in was folded into the one before it. */
+    private static final int WIDEST_MARGIN = 16;
+
     private final String original;
     private final String text;
     private final int[] origin;
@@ -97,7 +100,9 @@ public final class CleanText {
     /** How far from the start of its line of the original the unit at the offset stood. */
     public int column(int offset) {
         int at = origin[offset];
-        return at - (original.lastIndexOf('\n', at - 1) + 1);
+        int newline = original.lastIndexOf('\n', at - 1) + 1;
+        int line = lineAt(at).start();
+        return at - (line - newline > WIDEST_MARGIN ? line : newline);
     }
 
     /** The page and line of a unit of the original. */

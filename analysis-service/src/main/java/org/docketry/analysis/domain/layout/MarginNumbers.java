@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class MarginNumbers {
 
     private static final Pattern CANDIDATE =
-            Pattern.compile("(?:#{1,6} )?[ \\t\\u00a0]{0,8}(\\d{1,2})(?=[ \\t\\u00a0]|$)");
+            Pattern.compile(
+                    "(?:#{1,6} )?[ \\t\\u00a0]{0,8}(\\d{1,2})(?=[ \\t\\u00a0]|$)(?<bar>[ \\t\\u00a0]\\|(?=[ \\t\\u00a0]))?");
     private static final int LAST_ON_PAPER = 28;
 
     /** Lines may pass unnumbered (a signature, a heading) before the margin is seen again. */
@@ -74,7 +75,7 @@ final class MarginNumbers {
             }
             runs.getLast().add(i);
             numberOf[i] = number;
-            contentOf[i] = matcher.end(1);
+            contentOf[i] = matcher.end();
             last = number;
         }
         runs.removeIf(List::isEmpty);

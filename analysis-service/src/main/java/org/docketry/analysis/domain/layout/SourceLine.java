@@ -29,6 +29,8 @@ record SourceLine(int start, int end, boolean afterFormFeed) {
         if (start < original.length()) {
             lines.add(new SourceLine(start, original.length(), formFeed));
         }
-        return lines;
+        return lines.stream()
+                .flatMap(line -> FoldedPaper.unfolded(original, line).stream())
+                .toList();
     }
 }

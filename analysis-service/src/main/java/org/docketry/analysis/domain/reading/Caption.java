@@ -37,11 +37,19 @@ final class Caption {
 
     static final int REACHES = 6000;
     private static final Pattern BAR =
-            Pattern.compile("(?<![^\\s])(?<!U\\.S\\.C\\.\\s)[:|)§](?![^\\s])");
+            Pattern.compile("(?<![^\\s])(?<!U\\.S\\.C\\.\\s)[:|)§](?![^\\s])(?!(?<=§)\\s\\d)");
     private static final Pattern FRAMED = Pattern.compile("\\| (?<inside>.*) \\|");
-    private static final Pattern NUMBERED =
+
+    /** What stands beside the parties, wherever a copy has put it: the number and the judges. */
+    private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?i)(?:case|docket|index|civil action|misc\\. action) (?:no|number)\\b.*");
+                    "(?i:(?:case|docket|index|civil action|misc\\. action) (?:no|number)\\b.*)|(?i:no\\. ?)?\\d{1,2}(?::\\d{2})?-(?i:cv|mc|md|cr|misc|civ)-\\d.*"
+                            + "|(?:Hon\\.|Honorable|HON\\.|HONORABLE|(?:(?:Chief|District|Magistrate|CHIEF|DISTRICT|MAGISTRATE) )?(?:Judge|JUDGE):?) \\p{Lu}[^,;]*");
+
+    /** "Plaintiff, Honorable Ann Ashe": the end of a left column and the right one. */
+    private static final Pattern ROLE_ENDS_LEFT =
+            Pattern.compile("(?<left>(?i:" + PartyReader.ROLE + ")s?[.,]) (?<right>.*)");
+
     private static final int WIDE = 4;
 
     /** Nothing left of it is the left column. */
@@ -87,6 +95,10 @@ final class Caption {
         if (bar.find()) {
             return columns(trimmed(start, bar.start()), trimmed(bar.end(), end));
         }
+        Matcher role = ROLE_ENDS_LEFT.matcher(words).region(start, end);
+        if (role.matches() && BESIDE.matcher(words).region(role.start("right"), end).matches()) {
+            return columns(trimmed(start, role.end("left")), trimmed(role.start("right"), end));
+        }
         int gap = gap(start, end);
         if (gap > 0) {
             return columns(trimmed(start, gap), trimmed(gap, end));
@@ -106,7 +118,7 @@ final class Caption {
 
     private boolean inRightColumn(Cell cell) {
         return !cell.empty()
-                && (NUMBERED.matcher(cell.in(words)).matches()
+                && (BESIDE.matcher(cell.in(words)).matches()
                         || text.column(cell.start()) >= FAR_RIGHT
                         || (rightColumn >= FEWEST_LEFT
                                 && Math.abs(text.column(cell.start()) - rightColumn) <= SLACK));
@@ -120,7 +132,7 @@ final class Caption {
             boolean numbered =
                     words.charAt(i) == ' '
                             && text.blanks(i) > 1
-                            && NUMBERED.matcher(words).region(i + 1, to).matches();
+                            && BESIDE.matcher(words).region(i + 1, to).matches();
             if (numbered) {
                 return i;
             }

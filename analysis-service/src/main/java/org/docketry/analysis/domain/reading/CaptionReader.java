@@ -41,21 +41,22 @@ final class CaptionReader {
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department|index no|present:)\\b.*");
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|present:)\\b.*");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
                             + "|COMPLAINT|PETITION|STIPULATION|SUMMONS|JUDGMENT)");
+
+    /** What a name in capitals still sets in small letters. */
+    private static final Pattern SMALL =
+            Pattern.compile(",? et al\\.,?$|(?<!\\S)(?:and|of|the|as|for|by)(?!\\S)");
+
+    private static final Pattern OPEN_TITLE =
+            Pattern.compile("\\b(?:FOR|TO|OF|AND|OR|THE|IN|ON|BY|WITH)$");
     private static final Pattern PROCEEDING = Pattern.compile("(?i)in (?:re|the matter of)\\b:?");
     private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[.,]*$");
     private static final Pattern NAME_AND_ROLE =
             Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
-    private static final Pattern SEPARATOR =
-            Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
-    private static final Pattern DESCRIPTION =
-            Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|ip address .*)$");
 
     /** A special proceeding's caption says what is asked for, which is no party. */
     private static final Pattern ASKS =
@@ -65,13 +66,6 @@ final class CaptionReader {
     private static final int SHEET_HEAD = 800;
     private static final Pattern SHEET =
             Pattern.compile("(?m)^[^\\n]{0,60}\\bDOCKET FOR (?:CASE|ADVERSARY)");
-
-    /** "United States ex rel. Ashe": the relator is who acts. */
-    private static final Pattern RELATOR = Pattern.compile("(?i).*\\bex rel\\.? (?<who>.+)");
-
-    /** A defendant that is a list: "the individuals ... identified on Schedule A". */
-    private static final Pattern SCHEDULED =
-            Pattern.compile("(?i)(?:the )?(?<who>individuals\\b.{0,160}\\bschedule .{1,12})");
 
     private final CleanText text;
     private final String words;
@@ -129,13 +123,15 @@ final class CaptionReader {
         int at = rows.get(row).left().start();
         List<Named> parties =
                 new ArrayList<>(
-                        split(
+                        CaptionNames.split(
+                                text,
                                 m.group("one"),
                                 m.group("role"),
                                 at + m.start("one"),
                                 at + m.end("one")));
         parties.addAll(
-                split(
+                CaptionNames.split(
+                        text,
                         m.group("other"),
                         m.group("otherRole"),
                         at + m.start("other"),
@@ -156,6 +152,8 @@ final class CaptionReader {
                 while (above >= 0 && names(above) && lines.size() < LONGEST_SIDE) {
                     lines.addFirst(above);
                     above--;
+                    // Short lines of capitals are set apart from long ones.
+                    above -= above > 0 && rows.get(above).empty() && names(above - 1) ? 1 : 0;
                 }
                 parties.addAll(side(lines));
             }
@@ -164,7 +162,7 @@ final class CaptionReader {
     }
 
     private boolean names(int row) {
-        String left = left(row).replaceFirst(",? et al\\.,?$", "");
+        String left = SMALL.matcher(left(row)).replaceAll("");
         return !left.isEmpty()
                 && left.equals(left.toUpperCase(Locale.ROOT))
                 && !ends(left)
@@ -179,7 +177,9 @@ final class CaptionReader {
         }
         List<Named> parties = new ArrayList<>();
         for (String side : List.of("one", "other")) {
-            parties.addAll(split(found.group(side), null, found.start(side), found.end(side)));
+            parties.addAll(
+                    CaptionNames.split(
+                            text, found.group(side), null, found.start(side), found.end(side)));
         }
         return parties;
     }
@@ -191,7 +191,9 @@ final class CaptionReader {
     private List<Integer> above(int versus) {
         List<Integer> lines = new ArrayList<>();
         for (int i = versus - 1; i >= 0 && lines.size() < LONGEST_SIDE && !ends(left(i)); i--) {
-            lines.addFirst(i);
+            if (!TITLE.matcher(left(i)).lookingAt()) {
+                lines.addFirst(i);
+            }
         }
         return belowTheProceeding(lines);
     }
@@ -231,12 +233,27 @@ final class CaptionReader {
             if (ends(left) || title) {
                 break;
             }
+            boolean named = lines.stream().anyMatch(line -> !left(line).isEmpty());
+            if (!named && (titleGoesOn(versus, i) || ROLE_LINE.matcher(left).matches())) {
+                continue;
+            }
             lines.add(i);
             if (ROLE_LINE.matcher(left).matches() || NAME_AND_ROLE.matcher(left).matches()) {
                 break;
             }
         }
         return lines;
+    }
+
+    /** The right column's title, set among the left's names, may go on behind the "v.". */
+    private boolean titleGoesOn(int versus, int row) {
+        for (int i = versus - 1; i >= 0 && versus - i < 4; i--) {
+            if (TITLE.matcher(left(i)).lookingAt()) {
+                return OPEN_TITLE.matcher(left(i)).find()
+                        && left(row).equals(left(row).toUpperCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     private List<Named> side(List<Integer> lines) {
@@ -263,38 +280,8 @@ final class CaptionReader {
             end = at + left.length();
             names.append(names.isEmpty() ? "" : " ").append(left);
         }
-        return start < 0 || end <= start ? List.of() : split(names.toString(), role, start, end);
-    }
-
-    private List<Named> split(String names, @Nullable String role, int start, int end) {
-        List<Named> parties = new ArrayList<>();
-        String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
-        Matcher scheduled = SCHEDULED.matcher(names.replaceAll("[\\s,;:]+$", ""));
-        if (scheduled.matches()) {
-            return List.of(new Named(scheduled.group("who"), bare, text.span(start, end)));
-        }
-        Matcher relator = RELATOR.matcher(names);
-        if (relator.matches()) {
-            return split(relator.group("who"), "relator", start, end);
-        }
-        for (String part : SEPARATOR.split(names, -1)) {
-            String name =
-                    DESCRIPTION
-                            .matcher(part.replaceAll("[\\s,;:]+$", "").strip())
-                            .replaceAll("")
-                            .replaceAll(
-                                    "[,;:]+$|^[\"“](?=[^\"”]+[\"”]$)|[\"”]$(?<=^[\"“][^\"”]{1,60}.)",
-                                    "")
-                            .strip();
-            if (name.length() > 2 && Character.isUpperCase(name.charAt(0))) {
-                int at = text.text().indexOf(name, start);
-                Span span =
-                        at >= 0 && at + name.length() <= end
-                                ? text.span(at, at + name.length())
-                                : text.span(start, end);
-                parties.add(new Named(name, bare, span));
-            }
-        }
-        return parties;
+        return start < 0 || end <= start
+                ? List.of()
+                : CaptionNames.split(text, names.toString(), role, start, end);
     }
 }

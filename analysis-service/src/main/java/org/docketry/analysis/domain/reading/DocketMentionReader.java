@@ -74,8 +74,7 @@ final class DocketMentionReader {
         }
         boolean ownSeen = stamped != null;
         for (Mention mention : mentions()) {
-            if (found.stream()
-                    .anyMatch(f -> f.value().number().sameDocketAs(mention.number().value()))) {
+            if (known(mention, found)) {
                 continue;
             }
             Relation said = said(mention);
@@ -90,6 +89,29 @@ final class DocketMentionReader {
             found.add(mention.number().map(number -> new DocketMention(number, court, relation)));
         }
         return found;
+    }
+
+    /** The stamp may leave out a judge whom the caption's number names. */
+    private boolean known(Mention mention, List<Found<DocketMention>> found) {
+        for (int i = 0; i < found.size(); i++) {
+            DocketMention known = found.get(i).value();
+            if (known.number().sameDocketAs(mention.number().value())) {
+                if (mention.start() < prose) {
+                    DocketNumber both = known.number().withJudgesOf(mention.number().value());
+                    found.set(
+                            i,
+                            found.get(i)
+                                    .map(
+                                            _ ->
+                                                    new DocketMention(
+                                                            both,
+                                                            known.court(),
+                                                            known.relation())));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A labelled number of no known form is looked for only where no federal one stands. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,19 @@ public record DocketNumber(
 
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–](?=\\p{Alpha}{1,5}[-–])|(?<=\\d:\\d\\d)(?=(?i:cv|mc|cr|md)\\d{3}))(?<kind>\\p{Alpha}{1,5})[-–]?"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}(?: ?\\([A-Z]{2,4}(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–−](?=\\p{Alpha}{1,5}[-–−])|(?=(?i:cv|mc|cr|md)\\d{3,5}(?!\\d)))(?<kind>\\p{Alpha}{1,5})[-–−]?"
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–−][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}"
+                    // "12cv00186 MMA(RBB)": the Southern District of California's form.
+                    + "(?:[ -][A-Z]{2,4}(?=\\([A-Z]{2,4}\\)))?(?: ?\\([A-Z]{1,4}x?(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
 
     /**
      * The form of the District of Arizona, its division before the judge: {@code
      * CV-25-01377-PHX-TRW}.
      */
     static final String KIND_FIRST =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR)[-–](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
-                    + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4})(?![\\w])";
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
+                    // "CV 23-5873 DSF (KSx)": the Central District of California's form.
+                    + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4}(?: [A-Z]{2,4}(?= \\([A-Z]{2,4}x?\\)))?(?: \\([A-Z]{2,4}x?\\)){0,2})(?![\\w])";
 
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
@@ -53,6 +57,9 @@ public record DocketNumber(
             "(?i:case|index|docket|cause|civil action|civ\\. a\\.|c\\.a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
                     + "(?<other>(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
+
+    /** Prisoner, habeas and pro se cases bear in some districts a mark that is no judge's. */
+    private static final Pattern NATURE = Pattern.compile("\\((?:PC|HC|PR|PS|P)\\)");
 
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{1,4}x?");
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
@@ -78,7 +85,8 @@ public record DocketNumber(
     }
 
     private static List<String> judges(Matcher m) {
-        return INITIALS.matcher(m.group("judges")).results().map(r -> r.group()).toList();
+        String judges = NATURE.matcher(m.group("judges")).replaceAll("");
+        return INITIALS.matcher(judges).results().map(r -> r.group()).toList();
     }
 
     private static String shortKind(String kind) {
@@ -107,6 +115,13 @@ public record DocketNumber(
         }
         String body = "%s-%s-%05d".formatted(year, kind, number);
         return office == null ? body : office + ":" + body;
+    }
+
+    /** The same number with the judges that another naming of it tells besides. */
+    DocketNumber withJudgesOf(DocketNumber other) {
+        List<String> both =
+                Stream.concat(judges.stream(), other.judges.stream()).distinct().toList();
+        return new DocketNumber(office, year, kind, number, written, both);
     }
 
     /** Whether both may name the same docket of one court. */

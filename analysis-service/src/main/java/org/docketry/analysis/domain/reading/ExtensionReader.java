@@ -48,6 +48,11 @@ final class ExtensionReader {
                     "(?:^|[,;:.] |\\band )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period))?|briefing(?: schedule)?|(?:compliance|return|production|response|answer) (?:date|deadline)) (?:is|are|be|shall be) (?:hereby )?(?:extended|enlarged|continued)"
                             + BY);
 
+    /** "filed a motion to extend the time": who asks for time has none yet. */
+    private static final Pattern ASKED =
+            Phrase.anyCase(
+                    "\\b(?<!(?:grants|granted|granting|approves|approved|approving) )(?:(?:the|its|their|his|her|an?|this|\\p{L}+['’]s?) )?(?:\\p{L}+ ){0,2}(?:seeks?|sought|asks?|asked|moves?|moved|wish(?:es)?|(?:filed|made) (?:an? |the |its |their )(?:[\\p{L}-]+ ){0,3}(?:motion|application|request|stipulation)) (?:the court )?to $");
+
     private ExtensionReader() {}
 
     static List<Extension> read(
@@ -66,13 +71,18 @@ final class ExtensionReader {
             }
             for (Pattern pattern : List.of(EXTENDED, EXTENDS, GOES_ON)) {
                 Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
-                if (m.find()) {
+                if (m.find() && !asked(text, sentence, m)) {
                     extensions.add(extension(text, m));
                     break;
                 }
             }
         }
         return extensions;
+    }
+
+    private static boolean asked(CleanText text, Sentences.Sentence sentence, Matcher m) {
+        Matcher asks = ASKED.matcher(text.text()).region(sentence.start(), m.start());
+        return asks.find();
     }
 
     private static Extension extension(CleanText text, Matcher m) {

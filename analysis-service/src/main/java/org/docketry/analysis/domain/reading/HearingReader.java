@@ -24,7 +24,7 @@ final class HearingReader {
                             + ")(?:,? (?:at|@) (?<time>\\d{1,2}(?::\\d{2})? ?(?:[aApP](?:\\.[mM]\\.|[mM]\\b))|noon))?");
     private static final Pattern MOVED =
             Phrase.anyCase(
-                    "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b");
+                    "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b|\\b(?:will|shall)(?: \\p{L}+)? (?:continue|adjourn|move|reset|reschedule|postpone|advance)\\b");
     private static final Pattern VACATED =
             Phrase.anyCase(
                     "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");

@@ -18,7 +18,7 @@ final class JudgeReader {
                     + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge)";
     private static final Pattern SIGNATURE =
             Phrase.of(
-                    "(?m)^(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|Honorable|THE HONORABLE|HONORABLE) )?(?<name>"
+                    "(?m)^(?:(?i:dated): ?[^\\n]{6,24} (?=/?s/))?(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|Honorable|THE HONORABLE|HONORABLE) )?(?<name>"
                             + NAME
                             + "),?\\n{1,2}"
                             + OFFICES);
@@ -32,15 +32,15 @@ final class JudgeReader {
 
     private static final Pattern PRESENT =
             Phrase.of(
-                    "(?m)^(?:(?i:present|before|minute entry before)[:,]? )?(?i:to )?(?i:(?:the )?(?:hon\\.|honorable)) (?<name>"
+                    "(?m)^(?:(?i:present|before|minute entry before)[:,]? )?(?i:to )?(?i:(?:the )?(?:hon\\.|honorable)):? (?<name>"
                             + NAME
                             + "),? ?(?:\\n{1,2})?"
                             + OFFICES
                             + "|(?m)^(?<bare>(?!(?i:to the|before|present)\\b)"
                             + NAME
-                            + "), "
+                            + ")(?:,? "
                             + OFFICES
-                            + ":");
+                            + "|, (?i:(?:chief )?(?:magistrate|district) judge))(?::|\\.?$)");
 
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =

@@ -28,6 +28,10 @@ final class OwnCourt {
                     "(?:(?:In|of|the|for|and|in) )*(?:\\p{Lu}\\p{L}+,?(?: (?:of|the|for|and|in))* ?){2,8}");
     private static final Pattern BANKRUPTCY =
             Phrase.anyCase("bankruptcy court\\W*(?:for the )?\\W*$");
+    private static final Pattern CITED =
+            Phrase.of(
+                    "\\b(?:F\\. ?(?:[23]d|4th)|F\\. ?Supp\\.(?: ?[23]d)?|F\\.|U\\.S\\.|F\\.R\\.D\\.|WL|B\\.R\\.|App[’']x|S\\. Ct\\.) \\d[\\d,n–-]*(?:,? (?:at )?\\*?\\d[\\d–-]*){0,3} \\($");
+    private static final int CITED_WITHIN = 48;
     private static final Pattern SHEET =
             Phrase.of(
                     "(?:[^\\n]{0,80}\\n){0,3}[ ]?(?:U\\.S\\.|United States) District Court\\s{1,4}(?:District of )?(?<state>\\p{L}+(?: \\p{L}+)??)(?: (?<part>Northern|Southern|Eastern|Western|Middle|Central) District)? \\([^)\\n]{2,40}\\)");
@@ -42,7 +46,10 @@ final class OwnCourt {
             return sheet;
         }
         int end = Math.min(text.text().length(), CAPTION_REACHES);
-        List<Found<Court>> federal = Courts.federal().mentions(text, 0, end);
+        List<Found<Court>> federal =
+                Courts.federal().mentions(text, 0, end).stream()
+                        .filter(court -> !cited(text, court))
+                        .toList();
         Cell state = state(text);
         boolean federalFirst =
                 !federal.isEmpty()
@@ -53,6 +60,12 @@ final class OwnCourt {
             return ofBankruptcy(text, federal.getFirst());
         }
         return state == null ? null : named(text, state);
+    }
+
+    /** "403 F.3d 683, 689 (9th Cir. 2005)" names the court of a case that is cited. */
+    private static boolean cited(CleanText text, Found<Court> court) {
+        int at = text.cleanOffset(court.spans().getFirst().start());
+        return CITED.matcher(text.text().substring(Math.max(0, at - CITED_WITHIN), at)).find();
     }
 
     /** "United States Bankruptcy Court, Southern District of New York" is a court of its own. */

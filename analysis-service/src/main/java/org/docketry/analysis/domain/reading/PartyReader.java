@@ -25,7 +25,7 @@ final class PartyReader {
             NAME_WORD
                     + "(?: (?:of |the |and |& |v\\. )?(?:"
                     + NAME_WORD
-                    + "|\\d[\\d-]{0,6})){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
+                    + "|(?:# ?)?\\d[\\d-]{0,6})){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
 
     /** "Petitioner Ann Ashe", "non-party Birch, Inc.". */
     private static final Pattern ROLE_AND_NAME =

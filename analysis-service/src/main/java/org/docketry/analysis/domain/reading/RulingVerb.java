@@ -42,6 +42,12 @@ final class RulingVerb {
     private static final Pattern ASKED_FOR =
             Phrase.anyCase(
                     "\\b(?:(?:counter-?|cross-?)?motions?|requests?|applications?|petitions?)\\b");
+
+    /** "grants plaintiff another opportunity to file a motion" rules on none. */
+    private static final Pattern ANOTHER_CHANCE =
+            Phrase.anyCase(
+                    "^ (?!(?:[^.;,]{0,60} )?(?:motion|request|application)s?\\b[^.;,]{0,60}(?:opportunity|chance))[^.;,]{0,60}?\\b(?:opportunity|chance)\\b");
+
     private static final Pattern GERUND = Phrase.anyCase("(?:grant|deny|overrul|sustain)ing\\b.*");
 
     private RulingVerb() {}
@@ -118,7 +124,8 @@ final class RulingVerb {
             case ADOPTED, ADOPTED_IN_PART, REJECTED ->
                     REPORTS.matcher(passive ? lead : tail).find();
             case DEFERRED -> passive || PUTS_OFF.matcher(tail).find();
-            case GRANTED, DENIED, GRANTED_IN_PART, MOOT, WITHDRAWN -> true;
+            case GRANTED -> passive || !ANOTHER_CHANCE.matcher(tail).find();
+            case DENIED, GRANTED_IN_PART, MOOT, WITHDRAWN -> true;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -63,6 +64,11 @@ public final class Sentences {
                     "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
     private static final Pattern FURTHER =
             Phrase.anyCase("(?:; (?:and )?|, and )it is(?: hereby)?(?: further)?(?: hereby)?\\s*$");
+
+    /** "...; and 2. Ashe shall": each numbered paragraph of an order commands by itself. */
+    private static final Pattern NEXT_ITEM =
+            Phrase.of("(?<joint>;(?: (?:and|or))?) \\d{1,2}\\. \\p{Lu}");
+
     private static final int FURTHER_REACHES = 60;
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
     private static final int MARK_DIGITS = 3;
@@ -119,6 +125,10 @@ public final class Sentences {
         }
         if (c == 'O' && i > start && decrees(text, start, i)) {
             return trimmedBack(text, i);
+        }
+        if (c == ';') {
+            Matcher item = NEXT_ITEM.matcher(text).region(i, Math.min(text.length(), i + 24));
+            return item.lookingAt() ? item.end("joint") : -1;
         }
         if (c != '.' && c != '?' && c != '!') {
             return -1;

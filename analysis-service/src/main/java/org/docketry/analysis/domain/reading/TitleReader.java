@@ -17,7 +17,7 @@ import org.docketry.analysis.domain.reading.Caption.Row;
 final class TitleReader {
 
     private static final int LONGEST = 400;
-    private static final int LONGEST_LINE = 240;
+    private static final int LONGEST_LINE = 400;
     private static final String NOUNS =
             "ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
                     + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RULING|DECISION"

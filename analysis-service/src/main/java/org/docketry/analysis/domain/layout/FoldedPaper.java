@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paper that a copy has folded into one line: copies on the web and texts taken out of forms lose
+ * the ends of lines. The lines begin again where the margin's numbers climb and where a caption, a
+ * title, a stamp or a signature stands on a line of its own.
+ */
+final class FoldedPaper {
+
+    /** No line on paper is as long; a paragraph may be, but holds no court's caption. */
+    private static final int SHORTEST = 400;
+
+    private static final int HEAD = 3000;
+    private static final String STATE =
+            "(?:ALABAMA|ALASKA|ARIZONA|ARKANSAS|CALIFORNIA|COLORADO|CONNECTICUT|DELAWARE|COLUMBIA|FLORIDA|GEORGIA|HAWAII|IDAHO"
+                    + "|ILLINOIS|INDIANA|IOWA|KANSAS|KENTUCKY|LOUISIANA|MAINE|MARYLAND|MASSACHUSETTS|MICHIGAN|MINNESOTA"
+                    + "|MISSISSIPPI|MISSOURI|MONTANA|NEBRASKA|NEVADA|NEW HAMPSHIRE|NEW JERSEY|NEW MEXICO|NEW YORK"
+                    + "|NORTH CAROLINA|NORTH DAKOTA|OHIO|OKLAHOMA|OREGON|PENNSYLVANIA|PUERTO RICO|RHODE ISLAND"
+                    + "|SOUTH CAROLINA|SOUTH DAKOTA|TENNESSEE|TEXAS|UTAH|VERMONT|VIRGINIA|WASHINGTON|WEST VIRGINIA|WISCONSIN|WYOMING)";
+    private static final Pattern COURT =
+            Pattern.compile(
+                    "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE STATE OF "
+                            + STATE);
+    private static final Pattern DISTRICT =
+            Pattern.compile(
+                    "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "
+                            + STATE
+                            + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b)?");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{2}-))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w.−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?");
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee)(?:s|\\(s\\))?(?:[-/ ](?:Appellant|Appellee|Petitioner|Respondent)s?)?[,.]");
+    private static final Pattern VERSUS =
+            Pattern.compile(
+                    "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against ?-|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
+    private static final String WORD =
+            "[,;:]? (?![IVX]{1,4}\\. )[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
+    private static final String CITED =
+            " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?<=[\\p{Ll}\\d.,)/_-] |-[A-Z]{2,4} )(?:[A-Z][A-Z'’/&-]* ){0,8}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
+                            + "(?:"
+                            + WORD
+                            + "){0,60}(?:"
+                            + CITED
+                            + "(?:(?=,? (?:AND|GRANTING|DENYING)\\b)(?:"
+                            + WORD
+                            + "){1,40})?){0,4}");
+
+    /** A title in the right column: the names of the left one run on behind it. */
+    private static final Pattern SIDE_ENDS =
+            Pattern.compile("\\s(?:Defendant|Respondent|Plaintiff|Petitioner)s?[,.]");
+
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(?i)\\bcase[: ] ?\\d:\\d{2}-[a-z]{2}-\\d{2,6}[\\w-]{0,20} (?:document|doc\\.?) ?#?:? ?\\d{1,4}(?:-\\d+)? (?:\\*SEALED\\* )?filed:? \\d{1,2}/\\d{1,2}/\\d{2,4}(?: (?:USDC \\w+ )?page:? ?\\d+ of \\d+)?(?: page ?id ?#?:? ?\\d+)?");
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?:(?:IT IS )?SO ORDERED\\.?|(?:Dated|DATED): ?(?:_ )?(?:[A-Z][a-z]+ \\d{1,2}, \\d{4})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? United States (?:Magistrate|District) Judge[.:]?|UNITED STATES (?:MAGISTRATE|DISTRICT) JUDGE\\b)");
+
+    private FoldedPaper() {}
+
+    /** Returns the lines that the given one has been folded out of; itself where it is one. */
+    static List<SourceLine> unfolded(String original, SourceLine line) {
+        if (line.end() - line.start() < SHORTEST) {
+            return List.of(line);
+        }
+        int head = Math.min(line.end(), line.start() + HEAD);
+        Matcher court = COURT.matcher(original).region(line.start(), head);
+        if (!court.find()) {
+            return List.of(line);
+        }
+        SortedSet<Integer> starts = new TreeSet<>(FoldedMargin.in(original, line));
+        each(STAMP, original, line.start(), line.end(), starts);
+        each(SIGNED, original, line.start(), line.end(), starts);
+        caption(original, court.start(), head, starts);
+        return lines(line, starts);
+    }
+
+    /** The caption ends with the paper's title: behind it "v." parts the names of cited cases. */
+    private static void caption(String original, int start, int head, SortedSet<Integer> starts) {
+        each(COURT, original, start, head, starts);
+        each(DISTRICT, original, start, head, starts);
+        Matcher title = TITLE.matcher(original).region(start, head);
+        int end = start;
+        if (title.find()) {
+            starts.add(title.start());
+            boolean names = SIDE_ENDS.matcher(original).region(title.end(), head).lookingAt();
+            end = names ? title.end("bare") : title.end();
+            starts.add(end);
+        }
+        Matcher role = ROLE.matcher(original).region(start, head);
+        int roles = 0;
+        while (roles < 4 && role.find()) {
+            starts.add(role.end());
+            end = Math.max(end, role.end());
+            roles++;
+        }
+        each(NUMBER, original, start, end, starts);
+        each(VERSUS, original, start, end, starts);
+    }
+
+    private static void each(
+            Pattern pattern, String original, int from, int to, SortedSet<Integer> starts) {
+        Matcher m = pattern.matcher(original).region(from, to).useTransparentBounds(true);
+        while (m.find()) {
+            starts.add(m.start());
+            starts.add(m.end());
+        }
+    }
+
+    private static List<SourceLine> lines(SourceLine line, SortedSet<Integer> starts) {
+        List<SourceLine> lines = new ArrayList<>();
+        int from = line.start();
+        for (int start : starts) {
+            if (start > from && start < line.end()) {
+                lines.add(
+                        new SourceLine(from, start, from == line.start() && line.afterFormFeed()));
+                from = start;
+            }
+        }
+        lines.add(new SourceLine(from, line.end(), from == line.start() && line.afterFormFeed()));
+        return lines;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.CaptionReader.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the names on one side of a caption apart, without what they are described as. */
+final class CaptionNames {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
+
+    private static final Pattern DESCRIPTION =
+            Pattern.compile(
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*)$");
+
+    /** "United States ex rel. Ashe": the relator is who acts. */
+    private static final Pattern RELATOR = Pattern.compile("(?i).*\\bex rel\\.? (?<who>.+)");
+
+    /** A defendant that is a list: "the individuals ... identified on Schedule A". */
+    private static final Pattern SCHEDULED =
+            Pattern.compile("(?i)(?:the )?(?<who>individuals\\b.{0,160}\\bschedule .{1,12})");
+
+    private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\b.*");
+
+    /** The right column's judge, whom a copy sets among the left's names. */
+    private static final Pattern JUDGE =
+            Pattern.compile("^(?:MAGISTRATE|DISTRICT) JUDGE \\p{L}+ (?:\\p{L}\\. )?\\p{L}+ ?");
+
+    private static final Pattern NO_NAME = Pattern.compile("-{4}|\\bHonorable\\b|\\bJudge \\p{Lu}");
+
+    private CaptionNames() {}
+
+    static List<Named> split(
+            CleanText text, String names, @Nullable String role, int start, int end) {
+        List<Named> parties = new ArrayList<>();
+        String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
+        Matcher scheduled = SCHEDULED.matcher(names.replaceAll("[\\s,;:]+$", ""));
+        if (scheduled.matches()) {
+            return List.of(new Named(scheduled.group("who"), bare, text.span(start, end)));
+        }
+        Matcher relator = RELATOR.matcher(names);
+        if (relator.matches()) {
+            return split(text, relator.group("who"), "relator", start, end);
+        }
+        for (String part : SEPARATOR.split(AND_OTHERS.matcher(names).replaceFirst(""), -1)) {
+            String name =
+                    DESCRIPTION
+                            .matcher(
+                                    JUDGE.matcher(part.strip())
+                                            .replaceFirst("")
+                                            .replaceAll("[\\s,;:]+$", ""))
+                            .replaceAll("")
+                            .replaceAll(
+                                    "[,;:]+$|^[\"“](?=[^\"”]+[\"”]$)|[\"”]$(?<=^[\"“][^\"”]{1,60}.)",
+                                    "")
+                            .strip();
+            if (name.length() > 2
+                    && !NO_NAME.matcher(name).find()
+                    && Character.isUpperCase(name.charAt(0))) {
+                int at = text.text().indexOf(name, start);
+                Span span =
+                        at >= 0 && at + name.length() <= end
+                                ? text.span(at, at + name.length())
+                                : text.span(start, end);
+                parties.add(new Named(name, bare, span));
+            }
+        }
+        return parties;
+    }
+}
