@@ -2,6 +2,7 @@
 package org.docketry.analysis.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.docketry.analysis.extraction.Unreadable.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +47,8 @@ final class HtmlText {
     /** Cells stand side by side; an insertion, a block to the parser, is mostly of a few words. */
     private static final Set<String> IN_LINE = Set.of("td", "th", "ins");
 
+    private static final Pattern MARK = Pattern.compile(" ?\\d{1,3} ?");
+
     private HtmlText() {}
 
     static String of(String html, int unitsMax) {
@@ -78,7 +81,8 @@ final class HtmlText {
             if (isPreformatted(words)) {
                 text.append(words.getWholeText().replace('\u00a0', ' '));
             } else {
-                append(text, words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+                String shown = words.getWholeText().replaceAll("[\\s\\u00a0]+", " ");
+                append(text, isMark(words, shown) ? RaisedAlone.raised(shown.strip()) : shown);
             }
         }
         if (node instanceof Element element) {
@@ -91,6 +95,13 @@ final class HtmlText {
             }
         }
         return NodeFilter.FilterResult.CONTINUE;
+    }
+
+    /** A footnote's mark is a raised number, and mostly a link to the note. */
+    private static boolean isMark(TextNode words, String shown) {
+        return MARK.matcher(shown).matches()
+                && words.parent() instanceof Element parent
+                && parent.closest("sup") != null;
     }
 
     /** Courts publish whole opinions so: lines, columns and numbers in the margin are kept. */

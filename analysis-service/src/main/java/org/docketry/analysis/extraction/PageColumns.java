@@ -96,7 +96,7 @@ final class PageColumns {
                             .map(piece -> piece.movedLeft(aside))
                             .toList();
             if (!pieces.isEmpty()) {
-                side.add(new PlacedLine(line.y(), pieces));
+                side.add(new PlacedLine(line.y(), line.size(), pieces));
             }
         }
         return side;

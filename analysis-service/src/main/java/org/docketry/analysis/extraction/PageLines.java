@@ -2,7 +2,9 @@
 package org.docketry.analysis.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -14,9 +16,9 @@ final class PageLines extends PDFTextStripper {
     private static final float WIDE = 2.5f;
 
     /** A footnote's mark is set smaller than the words beside it, and higher. */
-    private static final float SMALL = 0.8f;
+    static final float SMALL = 0.8f;
 
-    private static final float RAISED = 0.15f;
+    static final float RAISED = 0.15f;
 
     private final List<PlacedLine> lines = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
@@ -39,7 +41,7 @@ final class PageLines extends PDFTextStripper {
     /** Returns the lines of the page that was read last. */
     List<PlacedLine> lines() {
         endLine();
-        return List.copyOf(lines);
+        return RaisedAlone.joined(lines);
     }
 
     @Override
@@ -64,7 +66,7 @@ final class PageLines extends PDFTextStripper {
     }
 
     private void endLine() {
-        List<Word> line = withoutMarks();
+        List<Word> line = withMarksRaised();
         words.clear();
         List<Piece> pieces = new ArrayList<>();
         Word before = null;
@@ -85,11 +87,25 @@ final class PageLines extends PDFTextStripper {
             before = word;
         }
         float y = line.isEmpty() ? 0 : line.getFirst().first().getYDirAdj();
-        lines.add(new PlacedLine(y, pieces));
+        lines.add(new PlacedLine(y, size(line), pieces));
     }
 
-    /** The line without the marks of footnotes, which would stand as digits in its words. */
-    private List<Word> withoutMarks() {
+    /** The size that most of the line's characters are set in. */
+    private static float size(List<Word> line) {
+        Map<Float, Integer> characters = new HashMap<>();
+        float most = 0;
+        for (Word word : line) {
+            for (TextPosition place : word.places()) {
+                float size = place.getFontSizeInPt();
+                int seen = characters.merge(size, 1, Integer::sum);
+                most = seen >= characters.getOrDefault(most, 0) ? size : most;
+            }
+        }
+        return most;
+    }
+
+    /** The line with the marks of footnotes as raised digits: so they are none of its numbers. */
+    private List<Word> withMarksRaised() {
         float size = 0;
         float base = 0;
         for (Word word : words) {
@@ -102,30 +118,32 @@ final class PageLines extends PDFTextStripper {
         }
         List<Word> line = new ArrayList<>();
         for (Word word : words) {
-            Word plain = withoutMarks(word, size, base);
-            if (!plain.places().isEmpty()) {
-                line.add(plain);
-            }
+            line.add(withMarksRaised(word, size, base));
         }
-        return line.isEmpty() ? List.copyOf(words) : line;
+        return line;
     }
 
-    private static Word withoutMarks(Word word, float size, float base) {
-        List<TextPosition> kept =
-                word.places().stream().filter(place -> !isMark(place, size, base)).toList();
-        if (kept.size() == word.places().size()) {
+    private static Word withMarksRaised(Word word, float size, float base) {
+        if (word.places().stream().noneMatch(place -> isMark(place, size, base))) {
             return word;
         }
         StringBuilder text = new StringBuilder();
-        kept.forEach(place -> text.append(place.getUnicode()));
-        return new Word(text.toString(), kept);
+        for (TextPosition place : word.places()) {
+            String sign = place.getUnicode();
+            if (isMark(place, size, base)) {
+                text.append(RaisedAlone.raised(sign));
+            } else {
+                text.append(sign);
+            }
+        }
+        return new Word(text.toString(), word.places());
     }
 
     private static boolean isMark(TextPosition place, float size, float base) {
         String sign = place.getUnicode();
         return sign != null
                 && !sign.isEmpty()
-                && sign.chars().allMatch(Character::isDigit)
+                && sign.chars().allMatch(c -> c >= '0' && c <= '9')
                 && place.getFontSizeInPt() <= SMALL * size
                 && base - place.getYDirAdj() >= RAISED * size;
     }

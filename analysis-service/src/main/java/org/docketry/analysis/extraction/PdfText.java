@@ -2,6 +2,8 @@
 package org.docketry.analysis.extraction;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -51,9 +53,20 @@ final class PdfText {
         return (int) pages;
     }
 
+    private static String words(List<PlacedLine> page, PageNotes ofPages) {
+        int notes = ofPages.start(page);
+        List<String> text = new ArrayList<>(PageTables.asText(page.subList(0, notes)));
+        if (notes < page.size()) {
+            text.add(PageNotes.RULE);
+            text.addAll(PageTables.asText(page.subList(notes, page.size())));
+        }
+        return String.join("\n", text);
+    }
+
     private static String pages(PDDocument document, int pages, int unitsMax) throws IOException {
         StringBuilder text = new StringBuilder();
         PageLines stripper = new PageLines();
+        PageNotes notes = new PageNotes();
         for (int page = 1; page <= pages; page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
@@ -61,9 +74,7 @@ final class PdfText {
                 text.append('\f');
             }
             stripper.getText(document);
-            String words =
-                    String.join(
-                            "\n", PageTables.asText(PageColumns.inReadingOrder(stripper.lines())));
+            String words = words(PageColumns.inReadingOrder(stripper.lines()), notes);
             text.append(words.stripTrailing()).append('\n');
             if (text.length() > unitsMax) {
                 throw new Unreadable(Reason.REFUSED, "The document's text is too long.");

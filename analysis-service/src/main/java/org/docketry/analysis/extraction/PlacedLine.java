@@ -7,8 +7,9 @@ import java.util.List;
  * One line of a page, in points from the page's upper left corner.
  *
  * @param y of its base line
+ * @param size of the print that most of it is set in, in points
  */
-record PlacedLine(float y, List<Piece> pieces) {
+record PlacedLine(float y, float size, List<Piece> pieces) {
 
     private static final int COLUMNS = 120;
     private static final int APART = 4;

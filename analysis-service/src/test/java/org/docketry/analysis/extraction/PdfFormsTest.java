@@ -315,7 +315,77 @@ class PdfFormsTest {
                         });
 
         assertThat(text(pdf).strip())
+                .isEqualTo("Acme shall comply by May 3, 2024¹² and file a proof of it.");
+        assertThat(CourtLayout.read(text(pdf)).text().strip())
                 .isEqualTo("Acme shall comply by May 3, 2024 and file a proof of it.");
+    }
+
+    /** The print tells: smaller to the foot of the page, and the first line bears a number. */
+    @Test
+    void aSentenceRunsOverNotesAtThePagesFoot() throws IOException {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            draw(
+                    document,
+                    content -> {
+                        marked(content, 700, "The subpoena is narrow", "1", " and asks for");
+                        show(content, 12, 60, 676, "the names of nine accounts, which");
+                        marked(content, 120, "", "1", " Orchard asked for more in May, and");
+                        show(content, 9, 60, 110, "later for less, as its letter");
+                        show(content, 12, 300, 60, "1");
+                    });
+            draw(
+                    document,
+                    content -> {
+                        show(content, 12, 60, 700, "Bramble shall produce.");
+                        show(content, 12, 60, 676, "The rest is DENIED.");
+                        show(content, 9, 60, 120, "of June shows.");
+                        show(content, 12, 300, 60, "2");
+                    });
+            pdf = saved(document);
+        }
+
+        assertThat(CourtLayout.read(text(pdf)).text().strip())
+                .isEqualTo(
+                        "The subpoena is narrow and asks for\nthe names of nine accounts, which\nBramble shall produce.\nThe rest is DENIED.\n\n"
+                                + "Orchard asked for more in May, and\nlater for less, as its letter\nof June shows.");
+    }
+
+    /** Some courts raise the mark so far that nothing of it stands beside its words. */
+    @Test
+    void aMarkThatStandsAboveItsNoteBelongsToIt() throws IOException {
+        byte[] pdf =
+                drawn(
+                        content -> {
+                            marked(content, 700, "The subpoena is narrow", "12", " and clear.");
+                            show(content, 12, 60, 676, "It is enforced.");
+                            show(content, 12, 60, 126, "______");
+                            show(content, 5, 64, 118, "12");
+                            show(content, 9, 72, 112, "See Orchard v. Pell, 3, 17");
+                            show(content, 9, 60, 102, "71 Pell asked for more.");
+                        });
+
+        assertThat(CourtLayout.read(text(pdf)).text().strip())
+                .isEqualTo(
+                        "The subpoena is narrow and clear.\nIt is enforced.\n\nSee Orchard v. Pell, 3, 17\n71 Pell asked for more.");
+    }
+
+    /** Words, a raised digit and words; behind no words those of a note. */
+    private static void marked(
+            PDPageContentStream content, float y, String before, String mark, String after)
+            throws IOException {
+        float size = before.isEmpty() ? 9 : 12;
+        content.beginText();
+        content.newLineAtOffset(60, y);
+        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
+        content.showText(before);
+        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size * 0.6f);
+        content.setTextRise(size * 0.4f);
+        content.showText(mark);
+        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
+        content.setTextRise(0);
+        content.showText(after);
+        content.endText();
     }
 
     @Test

@@ -20,12 +20,17 @@ public final class CleanText {
     private final String original;
     private final String text;
     private final int[] origin;
+    private final int bodyEnd;
     private final List<PageLine> lines;
 
-    CleanText(String original, String text, int[] origin, List<PageLine> lines) {
+    /**
+     * @param bodyEnd where in the text the notes begin, which stand at the feet of pages
+     */
+    CleanText(String original, String text, int[] origin, int bodyEnd, List<PageLine> lines) {
         this.original = original;
         this.text = text;
         this.origin = origin;
+        this.bodyEnd = bodyEnd;
         this.lines = lines;
     }
 
@@ -76,7 +81,10 @@ public final class CleanText {
             throw new IllegalArgumentException("no text from " + start + " to " + end);
         }
         int from = origin[start];
-        int to = origin[end - 1] + 1;
+        // What begins in the body and ends in a note is no stretch of the paper: it ends with the
+        // body.
+        int last = start < bodyEnd ? Math.min(end, bodyEnd) : end;
+        int to = origin[last - 1] + 1;
         PageLine line = lineAt(from);
         return new Span(from, to, line.page(), line.number(), original.substring(from, to));
     }
@@ -86,10 +94,28 @@ public final class CleanText {
         return span(match.start(group), match.end(group));
     }
 
+    /** Returns where the body ends, and behind it the text of footnotes begins. */
+    public int bodyEnd() {
+        return bodyEnd;
+    }
+
     /** Returns the clean offset of the first unit that stood at or after the original's offset. */
     public int cleanOffset(int originalOffset) {
-        int found = Arrays.binarySearch(origin, originalOffset);
+        int inNotes = Arrays.binarySearch(origin, bodyEnd, origin.length, originalOffset);
+        int found =
+                inNotes >= 0 ? inNotes : Arrays.binarySearch(origin, 0, bodyEnd, originalOffset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Returns the offset itself in the body; for one in a note, where its page's body goes on. */
+    public int bodyOffset(int offset) {
+        if (offset < bodyEnd || offset >= origin.length) {
+            return offset;
+        }
+        int found = Arrays.binarySearch(origin, 0, bodyEnd, origin[offset]);
+        int next = found >= 0 ? found : -found - 1;
+        // What it is a note to stands on its page, before it.
+        return Math.max(0, next - 1);
     }
 
     /** How many blanks of the original the blank at the offset stands for. */

@@ -21,9 +21,11 @@ public final class CourtLayout {
     private final StringBuilder text = new StringBuilder();
     private int[] origin;
     private final Hyphenation hyphenation;
+    private final Footnotes notes;
 
-    private CourtLayout(String original) {
+    private CourtLayout(String original, Footnotes notes) {
         this.original = original;
+        this.notes = notes;
         this.origin = new int[original.length() + 16];
         this.hyphenation = Hyphenation.of(original);
     }
@@ -32,13 +34,33 @@ public final class CourtLayout {
         Pages pages = Pages.of(original);
         List<PageLine> lines = pages.lines();
         Set<PageLine> running = RunningLines.among(lines, original, pages.marks());
-        CourtLayout layout = new CourtLayout(original);
-        layout.join(lines, running);
+        Footnotes notes = Footnotes.among(lines, running, original);
+        CourtLayout layout = new CourtLayout(original, notes);
+        layout.join(lines.stream().filter(line -> !notes.has(line)).toList(), running);
+        int bodyEnd = layout.text.length();
+        notes.notes().forEach(layout::joinNote);
         return new CleanText(
                 original,
                 layout.text.toString(),
                 Arrays.copyOf(layout.origin, layout.text.length()),
+                bodyEnd,
                 lines.isEmpty() ? List.of(new PageLine(0, 0, 1, 1, false, false)) : lines);
+    }
+
+    /** A note is a paragraph of its own, behind the text that its page's foot would break. */
+    private void joinNote(List<PageLine> note) {
+        if (note.isEmpty()) {
+            return;
+        }
+        int mark = text.length();
+        int at = note.getFirst().start();
+        put('\n', at);
+        put('\n', at);
+        int start = text.length();
+        join(note, Set.of());
+        if (text.length() == start) {
+            text.setLength(mark);
+        }
     }
 
     private void join(List<PageLine> lines, Set<PageLine> running) {
@@ -155,7 +177,8 @@ public final class CourtLayout {
         int blank = -1;
         while (i < line.end()) {
             char c = original.charAt(i);
-            int markup = Markup.lengthAt(original, i, line.end());
+            int mark = notes.markAt(i);
+            int markup = mark > 0 ? mark : Markup.lengthAt(original, i, line.end());
             if (markup > 0) {
                 i += markup;
                 continue;

@@ -25,7 +25,7 @@ final class RunningLines {
     private static final Pattern FILING_STAMP =
             Pattern.compile(
                     "(?i)\\s*case[: ]\\s*\\d.{0,60}\\b(?:document|doc)\\b.{0,30}\\bfiled\\b.{0,60}");
-    private static final Pattern RULE_LINE = Pattern.compile("\\s*(?:[_=]{3,}|-{5,})\\s*");
+    private static final Pattern RULE_LINE = Pattern.compile("\\s*(?:[_=—–]{3,}|-{5,})\\s*");
 
     /**
      * One who signs the paper and its certificate of service may do so at the foot of two pages.

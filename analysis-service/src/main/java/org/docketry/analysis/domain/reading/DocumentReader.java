@@ -81,7 +81,9 @@ public final class DocumentReader {
         boolean commanding = order || is(kind, DocumentKind.TENTATIVE_RULING);
         int operative = commanding ? operativeStart(text, rulings) : 0;
         List<Sentences.Sentence> commands =
-                ofTheCourt.stream().filter(sentence -> sentence.end() > operative).toList();
+                ofTheCourt.stream()
+                        .filter(sentence -> text.bodyOffset(sentence.end() - 1) + 1 > operative)
+                        .toList();
         return new Reading(
                 kind,
                 title,

@@ -95,14 +95,18 @@ public final class Outline {
         return end;
     }
 
-    /** Returns the innermost section that an offset of the clean text stands in. */
+    /**
+     * Returns the innermost section that an offset of the clean text stands in; a note stands in
+     * that of its page's foot.
+     */
     public Section at(int offset) {
+        int place = clean.bodyOffset(offset);
         Section innermost = sections.getFirst();
         for (Section section : sections) {
-            if (section.start() > offset) {
+            if (section.start() > place) {
                 break;
             }
-            if (section.holds(offset)) {
+            if (section.holds(place)) {
                 innermost = section;
             }
         }
@@ -115,7 +119,7 @@ public final class Outline {
         List<Heading> found = new ArrayList<>();
         int at = bodyStart;
         boolean afterFourth = false;
-        while (at < text.length() && found.size() < MOST) {
+        while (at < clean.bodyEnd() && found.size() < MOST) {
             int end = lineEnd(at);
             if (end > at) {
                 Heading heading = heading(at, end, afterFourth);

@@ -29,7 +29,7 @@ public final class Sentences {
                     entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
                     apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv super
                     servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
-                    docs f so s w e div dept reg regs subd subds subsec cl tit seq
+                    docs f so s w e memo proced rel tel div dept reg regs subd subds subsec cl tit seq
                     """);
 
     private static final Set<String> MAYBE_LAST =
@@ -41,7 +41,7 @@ public final class Sentences {
     /** Words that end sentences as often as any other, and are abbreviations only in capitals. */
     private static final Set<String> ORDINARY =
             words(
-                    "so found no art mass wash miss cap am prod ill ind come op rec ins fin rev super");
+                    "memo so found no art mass wash miss cap am prod ill ind come op rec ins fin rev super");
 
     /** What may follow "10:00 a.m." in its own sentence. */
     private static final Set<String> AFTER_A_TIME =
@@ -72,6 +72,8 @@ public final class Sentences {
     private static final int FURTHER_REACHES = 60;
     private static final Pattern LIST_MARKER = Pattern.compile("\\d{1,2}|[A-Za-z]|[IVX]{1,5}");
     private static final int MARK_DIGITS = 3;
+    private static final Pattern DATE = Pattern.compile("\\p{Ll}\\.? \\d{1,2}, \\d{4}$");
+    private static final int DATE_REACHES = 14;
     private static final int LONGEST = 6000;
     private static final String CLOSERS = "\"'”’)]*";
 
@@ -175,9 +177,29 @@ public final class Sentences {
         boolean mark =
                 i > end
                         && dot > 0
-                        && !Character.isDigit(text.charAt(dot - 1))
+                        && (!Character.isDigit(text.charAt(dot - 1)) || endsADate(text, dot))
                         && (i == text.length() || Character.isWhitespace(text.charAt(i)));
         return mark ? i : end;
+    }
+
+    /** "the power . . . to regulate": the points stand for words; a fourth ends the sentence. */
+    private static boolean isOmission(String text, int start, int dot) {
+        int points = 0;
+        int at = dot;
+        while (at >= start && points < 4) {
+            if (text.charAt(at) == '.') {
+                points++;
+            } else if (!Character.isWhitespace(text.charAt(at))) {
+                break;
+            }
+            at--;
+        }
+        return points == 2 || points == 3;
+    }
+
+    /** "... by May 3, 2024.2 The court": no number goes on behind a day's year. */
+    private static boolean endsADate(String text, int dot) {
+        return DATE.matcher(text).region(Math.max(0, dot - DATE_REACHES), dot).find();
     }
 
     private static boolean mayOpen(char c) {
@@ -185,6 +207,9 @@ public final class Sentences {
                 && c != ','
                 && c != ';'
                 && c != ')'
+                && c != '.'
+                && c != '”'
+                && c != '&'
                 && c != '§'
                 && c != '¶';
     }
@@ -193,7 +218,7 @@ public final class Sentences {
         String word = wordBefore(text, start, dot);
         String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (word.isEmpty()) {
-            return text.charAt(Math.max(start, dot - 1)) != '.';
+            return !isOmission(text, start, dot);
         }
         if (listMarker(start, dot, word)) {
             return false;

@@ -49,6 +49,26 @@ class SentencesTest {
         assertThat(split("He said “it is enough.” Then he left.")).hasSize(2);
     }
 
+    @Test
+    void theMarkOfANoteBehindADateIsNoPartOfIt() {
+        assertThat(split("Pell answered by May 3, 2024.2 The Court agrees. It was v1.2 The end."))
+                .containsExactly(
+                        "Pell answered by May 3, 2024.2",
+                        "The Court agrees.",
+                        "It was v1.2 The end.");
+    }
+
+    @Test
+    void pointsThatStandForWordsSplitNothing() {
+        assertThat(
+                        split(
+                                "Each has “the power . . . to regulate” its water. It ended . . . . The rest is “moot.’ ” Id. at 3."))
+                .containsExactly(
+                        "Each has “the power . . . to regulate” its water.",
+                        "It ended . . . .",
+                        "The rest is “moot.’ ” Id. at 3.");
+    }
+
     private static List<String> split(String text) {
         return Sentences.of(text).stream().map(s -> text.substring(s.start(), s.end())).toList();
     }
