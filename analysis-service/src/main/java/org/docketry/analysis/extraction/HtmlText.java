@@ -99,9 +99,8 @@ final class HtmlText {
 
     /** A footnote's mark is a raised number, and mostly a link to the note. */
     private static boolean isMark(TextNode words, String shown) {
-        return MARK.matcher(shown).matches()
-                && words.parent() instanceof Element parent
-                && parent.closest("sup") != null;
+        Element parent = words.parent();
+        return parent != null && MARK.matcher(shown).matches() && parent.closest("sup") != null;
     }
 
     /** Courts publish whole opinions so: lines, columns and numbers in the margin are kept. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.extraction;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ final class PageLines extends PDFTextStripper {
     protected void startPage(PDPage page) {
         lines.clear();
         words.clear();
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        FilledBlanks.clear(getCharactersByArticle());
+        super.writePage();
     }
 
     @Override

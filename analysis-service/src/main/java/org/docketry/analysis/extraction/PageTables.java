@@ -3,6 +3,7 @@ package org.docketry.analysis.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.docketry.analysis.extraction.PlacedLine.Piece;
 
 /**
@@ -24,15 +25,19 @@ final class PageTables {
 
     private static final float SAME = 1;
 
+    private final List<PlacedLine> page;
     private final List<PlacedLine> lines;
+    private final PageMargin margin;
     private final float left;
     private final float unit;
     private final List<String> text = new ArrayList<>();
 
-    private PageTables(List<PlacedLine> lines) {
-        this.lines = lines;
-        this.left = PlacedLine.left(lines);
-        this.unit = PlacedLine.unit(lines);
+    private PageTables(List<PlacedLine> page) {
+        this.page = page;
+        this.margin = PageMargin.of(page);
+        this.lines = margin.lines();
+        this.left = PlacedLine.left(page);
+        this.unit = PlacedLine.unit(page);
     }
 
     static List<String> asText(List<PlacedLine> lines) {
@@ -41,7 +46,7 @@ final class PageTables {
         while (at < lines.size()) {
             int end = page.isHead(at) ? page.table(at) : at;
             if (end == at) {
-                page.text.add(lines.get(at).asText(page.left, page.unit));
+                page.text.add(page.page.get(at).asText(page.left, page.unit));
                 at++;
             } else {
                 at = end;
@@ -70,29 +75,44 @@ final class PageTables {
     private int table(int head) {
         List<Piece> columns = lines.get(head).pieces();
         int end = head + 1;
-        while (end < lines.size() && fits(lines.get(end), columns)) {
+        while (end < lines.size() && (margin.isBare(end) || fits(lines.get(end), columns))) {
             end++;
         }
+        List<Integer> cells =
+                IntStream.range(head + 1, end).filter(i -> !margin.isBare(i)).boxed().toList();
         float line = Float.MAX_VALUE;
-        for (int i = head + 2; i < end; i++) {
-            line = Math.min(line, gap(i));
+        for (int i = 1; i < cells.size(); i++) {
+            line = Math.min(line, gap(cells.get(i - 1), cells.get(i)));
         }
-        boolean each = eachLineIsARow(head + 1, end, columns.size());
-        List<List<PlacedLine>> rows = rows(head + 1, end, each ? 0 : line);
+        boolean each = eachLineIsARow(cells, columns.size());
+        List<List<Integer>> rows = rows(cells, each ? 0 : line);
+        while (rows.size() > 1 && isTextBelow(rows.getLast(), columns)) {
+            rows.removeLast();
+        }
         boolean wraps = each || rows.stream().anyMatch(row -> row.size() > 1);
         boolean told =
                 rows.size() > 1 && wraps && rows.stream().allMatch(row -> begins(row, columns));
         if (!told) {
             return head;
         }
-        text.add(row(List.of(lines.get(head)), columns));
+        text.add(row(List.of(head), columns));
         rows.forEach(row -> text.add(row(row, columns)));
-        return end;
+        return rows.getLast().getLast() + 1;
+    }
+
+    /**
+     * A short line at the left under a table begins in its first column too, and fills no other.
+     */
+    private boolean isTextBelow(List<Integer> row, List<Piece> columns) {
+        return row.stream()
+                .flatMap(line -> lines.get(line).pieces().stream())
+                .allMatch(piece -> column(piece, columns) == 0);
     }
 
     /** No column is empty in any line, and none goes on in small letters. */
-    private boolean eachLineIsARow(int from, int end, int columns) {
-        return lines.subList(from, end).stream()
+    private boolean eachLineIsARow(List<Integer> cells, int columns) {
+        return cells.stream()
+                .map(lines::get)
                 .allMatch(
                         line ->
                                 line.pieces().size() == columns
@@ -103,25 +123,26 @@ final class PageTables {
                                                                         p.words().charAt(0))));
     }
 
-    private float gap(int line) {
-        return lines.get(line).y() - lines.get(line - 1).y();
+    private float gap(int before, int line) {
+        return lines.get(line).y() - lines.get(before).y();
     }
 
-    private List<List<PlacedLine>> rows(int from, int end, float lineGap) {
-        List<List<PlacedLine>> rows = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            if (rows.isEmpty() || gap(i) > WIDER * lineGap + SAME) {
+    private List<List<Integer>> rows(List<Integer> cells, float lineGap) {
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean wide = i == 0 || gap(cells.get(i - 1), cells.get(i)) > WIDER * lineGap + SAME;
+            if (wide) {
                 rows.add(new ArrayList<>());
             }
-            rows.getLast().add(lines.get(i));
+            rows.getLast().add(cells.get(i));
         }
         return rows;
     }
 
     /** A row has something in its first column, or it is the rest of another one. */
-    private static boolean begins(List<PlacedLine> row, List<Piece> columns) {
+    private boolean begins(List<Integer> row, List<Piece> columns) {
         return row.stream()
-                .flatMap(line -> line.pieces().stream())
+                .flatMap(line -> lines.get(line).pieces().stream())
                 .anyMatch(piece -> column(piece, columns) == 0);
     }
 
@@ -143,15 +164,17 @@ final class PageTables {
         return -1;
     }
 
-    private static String row(List<PlacedLine> lines, List<Piece> columns) {
+    /** On pleading paper the row bears the number of its first line. */
+    private String row(List<Integer> row, List<Piece> columns) {
         List<StringBuilder> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(new StringBuilder()));
-        for (PlacedLine line : lines) {
-            for (Piece piece : line.pieces()) {
+        for (int line : row) {
+            for (Piece piece : lines.get(line).pieces()) {
                 StringBuilder cell = cells.get(Math.max(0, column(piece, columns)));
                 cell.append(cell.isEmpty() ? "" : " ").append(piece.words());
             }
         }
-        return "| " + String.join(" | ", cells) + " |";
+        String number = margin.numbers().get(row.getFirst());
+        return (number.isEmpty() ? "" : number + "  ") + "| " + String.join(" | ", cells) + " |";
     }
 }

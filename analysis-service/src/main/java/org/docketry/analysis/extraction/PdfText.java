@@ -4,22 +4,18 @@ package org.docketry.analysis.extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.docketry.analysis.domain.layout.CourtStamp;
 import org.docketry.analysis.extraction.Unreadable.Reason;
 
 /** The text layer of a PDF, a form feed after each page but the last. Runs no script of it. */
 final class PdfText {
 
     private static final int PAGES_MAX = 5000;
-
-    /** What the court's filing system prints over a page, be the page itself a picture. */
-    private static final Pattern STAMP =
-            Pattern.compile("(?im)^.{0,4}case[: ].{1,60}\\bdoc.{1,40}\\bfiled\\b.{0,80}$");
 
     private PdfText() {}
 
@@ -80,7 +76,8 @@ final class PdfText {
                 throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
             }
         }
-        if (STAMP.matcher(text).replaceAll("").isBlank()) {
+        // The filing system prints its stamp over a page, be the page itself a picture.
+        if (text.toString().lines().allMatch(line -> line.isBlank() || CourtStamp.is(line))) {
             throw new Unreadable(
                     Reason.NO_TEXT, "The PDF has no text: its pages are pictures, as of a scan.");
         }

@@ -37,9 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfFormsTest {
 
     private static final int UNITS_MAX = 1_000_000;
-    private static final float[] COLUMNS = {40, 150, 290, 430};
+    static final float[] COLUMNS = {40, 150, 290, 430};
 
-    private static final String[][] TABLE = {
+    static final String[][] TABLE = {
         {"Issue", "Movant", "Respondent", "Held"},
         {
             "Standing to assert the users' rights",
@@ -56,7 +56,7 @@ class PdfFormsTest {
     };
 
     /** Draws on one page. */
-    private interface Drawing {
+    interface Drawing {
         void on(PDPageContentStream content) throws IOException;
     }
 
@@ -113,7 +113,7 @@ class PdfFormsTest {
                 });
     }
 
-    private static List<String> wrapped(String words, int width) {
+    static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String word : words.split(" ", -1)) {
             String line = lines.getLast();
@@ -436,14 +436,14 @@ class PdfFormsTest {
         }
     }
 
-    private static byte[] drawn(Drawing drawing) throws IOException {
+    static byte[] drawn(Drawing drawing) throws IOException {
         try (PDDocument document = new PDDocument()) {
             draw(document, drawing);
             return saved(document);
         }
     }
 
-    private static void draw(PDDocument document, Drawing drawing) throws IOException {
+    static void draw(PDDocument document, Drawing drawing) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -451,8 +451,7 @@ class PdfFormsTest {
         }
     }
 
-    private static void show(
-            PDPageContentStream content, float size, float x, float y, String words)
+    static void show(PDPageContentStream content, float size, float x, float y, String words)
             throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
@@ -461,13 +460,13 @@ class PdfFormsTest {
         content.endText();
     }
 
-    private static byte[] saved(PDDocument document) throws IOException {
+    static byte[] saved(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
     }
 
-    private static String text(byte[] pdf) {
+    static String text(byte[] pdf) {
         return PdfText.of(pdf, UNITS_MAX);
     }
 }

@@ -124,8 +124,9 @@ final class Footnotes {
         while (at < page.size()) {
             PageLine line = page.get(at);
             NoteMark next = line.blankIn(original) ? null : opening(line, body);
-            // Without pages nothing but a blank line shows where the last note ends.
-            boolean ends = !paged && line.blankIn(original) && hasWords(page.get(at - 1));
+            // A text may have lost where its pages end: what a blank line parts from the note is
+            // none.
+            boolean ends = line.blankIn(original) && hasWords(page.get(at - 1));
             if (next != null || ends || isRule(line)) {
                 return at;
             }

@@ -72,10 +72,14 @@ final class RunningLines {
     private void alwaysRunning(List<PageLine> lines) {
         for (PageLine line : lines) {
             String text = text(line);
-            if (FILING_STAMP.matcher(text).matches() || RULE_LINE.matcher(text).matches()) {
+            if (isStamp(text) || RULE_LINE.matcher(text).matches()) {
                 running.add(line);
             }
         }
+    }
+
+    private static boolean isStamp(String text) {
+        return FILING_STAMP.matcher(text).matches() || CourtStamp.is(text);
     }
 
     /**
