@@ -68,8 +68,9 @@ final class Admissible {
                 }
             }
             case MaterialUnsealed unsealed -> {
-                Papers.Seal seal =
-                        Present.find(file.papers().seals(), unsealed.sealId(), UnknownSeal::new);
+                Seals.Seal seal =
+                        Present.find(
+                                file.papers().seals().byId(), unsealed.sealId(), UnknownSeal::new);
                 if (seal.lifted()) {
                     throw new Rejected(new SealAlreadyLifted(unsealed.sealId()));
                 }

@@ -100,6 +100,11 @@ public record CaseFile(
         return folded(log.stream().filter(others).toList());
     }
 
+    /** The file as those read it who may not see what is sealed. */
+    public CaseFile open() {
+        return with(papers.open());
+    }
+
     private static Recorded amended(Recorded r, FactCorrected correction) {
         Stamp s = r.stamp();
         if (!s.eventId().equals(correction.eventId())) {
@@ -149,7 +154,7 @@ public record CaseFile(
                     case DeadlineEvent e -> with(deadlines.on(e, next.stamp()));
                     case AccessEvent e -> with(access.on(e));
                 };
-        return changed.logged(next);
+        return changed.with(changed.papers.placed(next)).logged(next);
     }
 
     private Motions ruled(OrderFact fact) {

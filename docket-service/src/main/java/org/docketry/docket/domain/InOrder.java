@@ -35,6 +35,15 @@ final class InOrder<K, V> extends AbstractMap<K, V> {
                 values.plus(key, value), values.containsKey(key) ? keys : keys.plus(key));
     }
 
+    InOrder<K, V> without(Set<K> gone) {
+        return gone.isEmpty()
+                ? this
+                : new InOrder<>(
+                        values.minusAll(gone),
+                        TreePVector.from(
+                                keys.stream().filter(key -> !gone.contains(key)).toList()));
+    }
+
     @Override
     public @Nullable V get(@Nullable Object key) {
         return values.get(key);

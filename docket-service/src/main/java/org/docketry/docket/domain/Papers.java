@@ -1,21 +1,20 @@
 package org.docketry.docket.domain;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.docketry.docket.domain.DocumentEvent.DocumentReceived;
 import org.docketry.docket.domain.Id.DocumentId;
 import org.docketry.docket.domain.Id.ProposalId;
-import org.docketry.docket.domain.Id.SealId;
 import org.docketry.docket.domain.ProposalEvent.ProposalAccepted;
 import org.docketry.docket.domain.ProposalEvent.ProposalMade;
 import org.docketry.docket.domain.ProposalEvent.ProposalRejected;
-import org.docketry.docket.domain.SealFact.MaterialSealed;
-import org.docketry.docket.domain.SealFact.MaterialUnsealed;
 
 /** The documents we hold, what machines read in them, and what is sealed. */
 public record Papers(
         Map<DocumentId, DocumentReceived> documents,
         Map<ProposalId, Proposal> proposals,
-        Map<SealId, Seal> seals) {
+        Seals seals) {
 
     /** A reading and what a person said to it. */
     public record Proposal(ProposalMade made, Decision decision) {}
@@ -27,17 +26,38 @@ public record Papers(
         REJECTED
     }
 
-    /** Something a court closed, and whether it was opened again. */
-    public record Seal(MaterialSealed sealed, boolean lifted) {}
-
     static Papers none() {
-        return new Papers(Map.of(), Map.of(), Map.of());
+        return new Papers(Map.of(), Map.of(), Seals.none());
     }
 
     /** Whether a court's seal lies on the document now. */
     public boolean isSealed(DocumentId document) {
-        return seals.values().stream()
-                .anyMatch(s -> !s.lifted() && document.equals(s.sealed().documentId()));
+        return seals.cover(document);
+    }
+
+    /** What is closed to those who may not see what is sealed. */
+    public UnderSeal underSeal() {
+        if (seals.byId().isEmpty()) {
+            return UnderSeal.NOTHING;
+        }
+        Set<DocumentId> closed =
+                documents.keySet().stream().filter(this::isSealed).collect(Collectors.toSet());
+        Set<ProposalId> readings =
+                proposals.values().stream()
+                        .map(Proposal::made)
+                        .filter(made -> closed.contains(made.documentId()))
+                        .map(ProposalMade::proposalId)
+                        .collect(Collectors.toSet());
+        return new UnderSeal(closed, readings);
+    }
+
+    /** These papers without what is under seal. */
+    Papers open() {
+        UnderSeal closed = underSeal();
+        return new Papers(
+                InOrder.of(documents).without(closed.documents()),
+                InOrder.of(proposals).without(closed.readings()),
+                seals);
     }
 
     /** Whether something was said to what another program or version read in the same document. */
@@ -79,12 +99,10 @@ public record Papers(
     }
 
     Papers on(SealFact fact) {
-        Map<SealId, Seal> changed =
-                switch (fact) {
-                    case MaterialSealed s -> Append.to(seals, s.sealId(), new Seal(s, false));
-                    case MaterialUnsealed u ->
-                            Append.change(seals, u.sealId(), s -> new Seal(s.sealed(), true));
-                };
-        return new Papers(documents, proposals, changed);
+        return new Papers(documents, proposals, seals.on(fact));
+    }
+
+    Papers placed(Recorded recorded) {
+        return new Papers(documents, proposals, seals.placed(recorded));
     }
 }

@@ -57,8 +57,14 @@ final class Desk {
         }
     }
 
-    /** What is on record, for whoever may see it. */
+    /** What is on record, as far as the caller may see it. */
     CaseFile file(DisputeId dispute, Caller caller) {
+        CaseFile whole = whole(dispute, caller);
+        return caller.sealed() ? whole : whole.open();
+    }
+
+    /** What is on record, with what is sealed, of a dispute that the caller may see. */
+    CaseFile whole(DisputeId dispute, Caller caller) {
         DisputeState state = Dispute.fold(log.events(dispute));
         if (state instanceof DisputeState.Absent) {
             throw new Rejected(new NoSuchDispute());

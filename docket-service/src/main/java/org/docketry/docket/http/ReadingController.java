@@ -49,9 +49,10 @@ class ReadingController {
             JwtAuthenticationToken token) {
         AsOf asOf = asOf(knownAsOf, effectiveAsOf);
         DisputeId id = Desk.disputeId(dispute);
-        CaseFile file = desk.file(id, Caller.of(token));
+        Caller caller = Caller.of(token);
+        CaseFile file = desk.whole(id, caller);
         List<Recorded> events = log.events(id);
-        return ok(views.timeline(id, events, asOf), file);
+        return ok(views.timeline(id, events, asOf, caller.closed(file)), file);
     }
 
     private static AsOf asOf(@Nullable String known, @Nullable String effective) {

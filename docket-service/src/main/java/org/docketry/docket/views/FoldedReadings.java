@@ -15,6 +15,7 @@ import org.docketry.docket.domain.EventTypes;
 import org.docketry.docket.domain.Id.DisputeId;
 import org.docketry.docket.domain.Recorded;
 import org.docketry.docket.domain.Stamp;
+import org.docketry.docket.domain.UnderSeal;
 import org.docketry.docket.json.DocketJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,8 @@ final class FoldedReadings implements DisputeReadings {
     }
 
     @Override
-    public ObjectNode timeline(DisputeId dispute, Iterable<Recorded> log, AsOf asOf) {
+    public ObjectNode timeline(
+            DisputeId dispute, Iterable<Recorded> log, AsOf asOf, UnderSeal closed) {
         Map<UUID, Recorded> corrections = corrections(log, asOf);
         ObjectNode view = DocketJson.MAPPER.createObjectNode();
         view.put("disputeId", dispute.value());
@@ -47,7 +49,7 @@ final class FoldedReadings implements DisputeReadings {
             }
             view.put("version", recorded.sequence());
             Recorded correction = corrections.get(recorded.stamp().eventId());
-            if (asOf.reached(believed(recorded, correction))) {
+            if (asOf.reached(believed(recorded, correction)) && !closed.covers(recorded.event())) {
                 entries.add(entry(recorded, correction));
             }
         }

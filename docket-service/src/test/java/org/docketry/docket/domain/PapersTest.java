@@ -5,6 +5,7 @@ import static org.docketry.docket.domain.DisputeSpec.DISPUTE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineSet;
 import org.docketry.docket.domain.DeadlineEvent.DeadlineVacated;
 import org.docketry.docket.domain.DisputeCommand.AcceptProposal;
@@ -23,6 +24,7 @@ import org.docketry.docket.domain.ProposalEvent.ProposalRejected;
 import org.docketry.docket.domain.SealFact.Level;
 import org.docketry.docket.domain.SealFact.MaterialSealed;
 import org.docketry.docket.domain.SealFact.MaterialUnsealed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PapersTest {
@@ -224,6 +226,62 @@ class PapersTest {
         spec.given("2023-03-17", new MaterialUnsealed(SEAL, null));
         spec.given(s -> new RecordProposal(DISPUTE, s.origin(), proposal(DOCUMENT)));
         assertThat(spec.file().papers().proposals()).containsOnlyKeys(PROPOSAL);
+    }
+
+    /** Decision 79: a document lies where a fact that was read from it lies. */
+    @Test
+    void aSealOnAnEntryCoversThePaperThatWasReadThere() {
+        DisputeSpec spec = proposed();
+        spec.given(s -> accept(s, entered(17)));
+        spec.given("2023-02-17", sealed(Level.ENTRY, 16));
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isFalse();
+
+        spec.given("2023-02-17", sealed(Level.ENTRY, 17));
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isTrue();
+        assertThat(spec.file().papers().underSeal())
+                .isEqualTo(new UnderSeal(Set.of(DOCUMENT), Set.of(PROPOSAL)));
+        assertThat(spec.file().open().papers().proposals()).isEmpty();
+        assertThat(spec.file().open().papers().documents()).isEmpty();
+    }
+
+    @Test
+    void aSealOnADocketCoversWhatIsNotKnownToLieElsewhere() {
+        MaterialSealed other =
+                new MaterialSealed(
+                        new SealId("seal-underlying"),
+                        Level.DOCKET,
+                        null,
+                        new DocketRef("nyed", "1:22-cv-01770"),
+                        null,
+                        null);
+        DisputeSpec spec = proposed().given("2023-02-17", other);
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isTrue();
+
+        spec.given(s -> accept(s, entered(17)));
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isFalse();
+        spec.given("2023-02-17", sealed(Level.DOCKET, null));
+        assertThat(spec.file().papers().isSealed(DOCUMENT)).isTrue();
+    }
+
+    private static MaterialSealed sealed(Level level, @Nullable Integer entry) {
+        return new MaterialSealed(
+                new SealId("seal-" + level + "-" + entry), level, null, Leifer.CAND, entry, null);
+    }
+
+    private static OrderEntered entered(int entry) {
+        OrderEntered order = Leifer.order();
+        return new OrderEntered(
+                order.orderId(),
+                Leifer.CAND,
+                entry,
+                order.title(),
+                order.signedOn(),
+                order.enteredOn(),
+                order.rulings(),
+                order.obligations(),
+                order.bench(),
+                order.finality(),
+                order.objectionIds());
     }
 
     @Test

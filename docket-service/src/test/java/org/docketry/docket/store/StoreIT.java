@@ -86,7 +86,7 @@ class StoreIT {
         }
         try (Service service = Service.start(DevStack.shared(), database)) {
             service.bean(MongoDatabase.class).getCollection("tokens").drop();
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .until(() -> service.nobody().get("/actuator/health").status() == 503);
             Service.Answer answer = service.nobody().get("/actuator/health/log");
             JsonNode details =
