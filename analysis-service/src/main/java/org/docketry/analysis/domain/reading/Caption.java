@@ -37,7 +37,7 @@ final class Caption {
 
     static final int REACHES = 6000;
     private static final Pattern BAR =
-            Pattern.compile("(?<![^\\s])(?<!U\\.S\\.C\\.\\s)[:|)§](?![^\\s])(?!(?<=§)\\s\\d)");
+            Pattern.compile("(?<![^\\s])(?<!U\\.S\\.C\\.\\s)[:|)\\]§](?![^\\s])(?!(?<=§)\\s\\d)");
     private static final Pattern FRAMED = Pattern.compile("\\| (?<inside>.*) \\|");
 
     /** What stands beside the parties, wherever a copy has put it: the number and the judges. */

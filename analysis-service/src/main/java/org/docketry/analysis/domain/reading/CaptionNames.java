@@ -15,11 +15,11 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
+                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
 
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*)$");
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*)$");
 
     /** "United States ex rel. Ashe": the relator is who acts. */
     private static final Pattern RELATOR = Pattern.compile("(?i).*\\bex rel\\.? (?<who>.+)");

@@ -24,7 +24,9 @@ final class CaptionReader {
     private static final String ROLE =
             "(?:(?:[Cc]ounter-?|[Cc]ross-|[Tt]hird-[Pp]arty )?(?i:"
                     + PartyReader.ROLE
-                    + ")s?(?: ?[-/] ?\\p{L}+)*)";
+                    + ")s?(?: [Bb]elow)?(?: ?[-/–—] ?\\p{L}+|(?:, | and )(?i:(?:counter-?|cross-|third-party )?(?:"
+                    + PartyReader.ROLE
+                    + "))s?)*)";
     private static final Pattern VERSUS =
             Pattern.compile(
                     "(?:v\\.?|vs\\.?|V\\.?|VS\\.?|[-–—]* ?(?i:against|versus|v\\.?) ?[-–—]*)");
@@ -41,7 +43,7 @@ final class CaptionReader {
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|present:)\\b.*");
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -238,7 +240,10 @@ final class CaptionReader {
                 continue;
             }
             lines.add(i);
-            if (ROLE_LINE.matcher(left).matches() || NAME_AND_ROLE.matcher(left).matches()) {
+            boolean another = i + 1 < rows.size() && ROLE_LINE.matcher(left(i + 1)).matches();
+            if (!another
+                    && (ROLE_LINE.matcher(left).matches()
+                            || NAME_AND_ROLE.matcher(left).matches())) {
                 break;
             }
         }
@@ -268,7 +273,7 @@ final class CaptionReader {
                 continue;
             }
             if (ROLE_LINE.matcher(left).matches()) {
-                role = left;
+                role = role == null ? left : role + " " + left;
                 continue;
             }
             if (closing.matches()) {

@@ -20,6 +20,8 @@ public record DocketMention(DocketNumber number, @Nullable Court court, Relation
         TRANSFEROR,
         /** The docket of the court that the proceeding is sent to. */
         TRANSFEREE,
+        /** The docket below, in a paper of the appeal. */
+        APPEALED_FROM,
         /** Named for another reason. */
         OTHER
     }

@@ -150,7 +150,7 @@ final class DocketMentionReader {
     }
 
     /** Where the first sentence of running text starts: above it stands the paper's own number. */
-    private static int prose(String words) {
+    static int prose(String words) {
         for (Sentences.Sentence sentence : Sentences.of(words)) {
             String said = words.substring(sentence.start(), sentence.end());
             long small = said.chars().filter(Character::isLowerCase).count();

@@ -4,6 +4,7 @@ package org.docketry.analysis.domain.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,9 +61,13 @@ public final class DocumentReader {
         Found<String> title =
                 TitleReader.docketText(text).or(() -> TitleReader.read(text)).orElse(null);
         Found<Court> court = OwnCourt.read(text);
+        Optional<AppealReader> appeal = AppealReader.of(text, court);
         FilingStamp stamp = FilingStamp.on(text).orElse(null);
         List<IssueRow> issues = IssueTableReader.read(text);
-        Found<DocumentKind> kind = KindReader.read(text, title, firstSpan(issues)).orElse(null);
+        Found<DocumentKind> kind =
+                KindReader.read(text, title, firstSpan(issues))
+                        .or(() -> appeal.flatMap(AppealReader::kind))
+                        .orElse(null);
         boolean order = is(kind, DocumentKind.ORDER);
         boolean summary = is(kind, DocumentKind.CASE_SUMMARY);
         boolean printed = summary && !issues.isEmpty();
@@ -84,43 +89,45 @@ public final class DocumentReader {
                 ofTheCourt.stream()
                         .filter(sentence -> text.bodyOffset(sentence.end() - 1) + 1 > operative)
                         .toList();
-        return new Reading(
-                kind,
-                title,
-                court,
-                DocketMentionReader.read(
-                        text,
-                        court == null ? null : court.value(),
-                        stamp == null ? null : stamp.number()),
-                TransferReader.read(text, sentences),
-                stamp == null ? null : stamp.entry(),
-                DatedActReader.read(
-                        text,
-                        summary,
-                        is(kind, DocumentKind.LETTER)
-                                || (title != null && title.value().startsWith("LETTER")),
-                        order,
-                        order ? title : null,
-                        stamp == null ? null : stamp.filed()),
-                HearingReader.read(text, sentences),
-                ExtensionReader.read(text, ofTheCourt, kind),
-                JudgeReader.read(text).orElse(null),
-                ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
-                PartyReader.read(text, Outline.of(text).bodyStart()),
-                CounselReader.read(text),
-                regarding(text),
-                rulings,
-                is(kind, DocumentKind.STIPULATION)
-                        ? ObligationReader.agreed(text, sentences)
-                        : commanding || summary
-                                ? ObligationReader.read(text, commands, operative > 0)
+        Reading reading =
+                new Reading(
+                        kind,
+                        title,
+                        court,
+                        DocketMentionReader.read(
+                                text,
+                                court == null ? null : court.value(),
+                                stamp == null ? null : stamp.number()),
+                        TransferReader.read(text, sentences),
+                        stamp == null ? null : stamp.entry(),
+                        DatedActReader.read(
+                                text,
+                                summary,
+                                is(kind, DocumentKind.LETTER)
+                                        || (title != null && title.value().startsWith("LETTER")),
+                                order,
+                                order ? title : null,
+                                stamp == null ? null : stamp.filed()),
+                        HearingReader.read(text, sentences),
+                        ExtensionReader.read(text, ofTheCourt, kind),
+                        JudgeReader.read(text).orElse(null),
+                        ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
+                        PartyReader.read(text, Outline.of(text).bodyStart()),
+                        CounselReader.read(text),
+                        regarding(text),
+                        rulings,
+                        is(kind, DocumentKind.STIPULATION)
+                                ? ObligationReader.agreed(text, sentences)
+                                : commanding || summary
+                                        ? ObligationReader.read(text, commands, operative > 0)
+                                        : List.of(),
+                        issues,
+                        is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,
+                        is(kind, DocumentKind.LETTER) || is(kind, DocumentKind.OBJECTION)
+                                ? ObjectionReader.read(text, sentences)
                                 : List.of(),
-                issues,
-                is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,
-                is(kind, DocumentKind.LETTER) || is(kind, DocumentKind.OBJECTION)
-                        ? ObjectionReader.read(text, sentences)
-                        : List.of(),
-                text.pages());
+                        text.pages());
+        return appeal.map(reader -> reader.read(reading, ofTheCourt)).orElse(reading);
     }
 
     private static boolean is(@Nullable Found<DocumentKind> kind, DocumentKind wanted) {

@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,15 @@ record FilingStamp(
             Pattern.compile(
                     "(?m)^[ \\t]{0,40}(?:Case )?\\d{1,2}(?::\\d{2})?-\\d{4,6}(?:-[a-zA-Z]{2,4}\\d{0,2})?[ \\t]{1,12}Doc[ \\t]{1,4}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t]{1,12}Filed (?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
 
+    /**
+     * The courts of appeals, each with its own order of the labels. A document's number of more
+     * than five digits is that of the filing system and no entry.
+     */
+    private static final Pattern APPELLATE =
+            Pattern.compile(
+                    "(?im)^[ \\t]{0,80}(?:USCA[\\w.]{0,4} |Appellate )?(?:Case|Appeal)(?::| #)?[ \\t]{0,4}(?<number>\\d{2}-\\d{3,5})\\b(?=[^\\n]{0,160}\\bpg\\b|[^\\n]{0,160}\\bpages?\\b)"
+                            + "(?=(?:[^\\n]{0,120}?\\b(?:document|doc|dktentry):?[ #]{0,4}(?<entry>\\d{1,5})(?!\\d))?)[^\\n]{0,120}?(?:filed:?|,)[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
+
     private static final Pattern NEW_YORK =
             Pattern.compile(
                     "(?m)^[ \\t]{0,40}FILED: [A-Z ]{3,40}COUNTY CLERK (?<date>\\d{1,2}/\\d{1,2}/\\d{4})");
@@ -61,6 +71,18 @@ record FilingStamp(
                             Integer.valueOf(federal.group("entry")));
             return filed(text, federal).map(on -> new FilingStamp(number, entry, on));
         }
+        Matcher appellate = APPELLATE.matcher(head);
+        if (appellate.find()) {
+            String written = appellate.group("number");
+            DocketNumber number = new DocketNumber(null, "", "", 0, written, List.of());
+            return filed(text, appellate)
+                    .map(
+                            on ->
+                                    new FilingStamp(
+                                            Found.at(at(text, appellate, "number"), 0.98, number),
+                                            entry(text, appellate),
+                                            on));
+        }
         Matcher bankruptcy = BANKRUPTCY.matcher(head);
         if (bankruptcy.find()) {
             Found<Integer> entry =
@@ -72,19 +94,19 @@ record FilingStamp(
         }
         Matcher box = BOX.matcher(head);
         if (box.find()) {
-            Found<Integer> entry =
-                    box.group("entry").isEmpty()
-                            ? null
-                            : Found.at(
-                                    at(text, box, "entry"),
-                                    0.95,
-                                    Integer.valueOf(box.group("entry")));
-            return filed(text, box).map(on -> new FilingStamp(null, entry, on));
+            return filed(text, box).map(on -> new FilingStamp(null, entry(text, box), on));
         }
         Matcher state = NEW_YORK.matcher(head);
         return state.find()
                 ? filed(text, state).map(on -> new FilingStamp(null, null, on))
                 : Optional.empty();
+    }
+
+    private static @Nullable Found<Integer> entry(CleanText text, Matcher stamp) {
+        String entry = stamp.group("entry");
+        return entry == null || entry.isEmpty()
+                ? null
+                : Found.at(at(text, stamp, "entry"), 0.95, Integer.valueOf(entry));
     }
 
     private static Optional<Found<LocalDate>> filed(CleanText text, Matcher stamp) {

@@ -58,7 +58,10 @@ final class MotionNames {
     /** A magistrate judge's report and recommendation (28 U.S.C. § 636(b)(1)). */
     static final String REPORT = "report";
 
-    static final Set<String> OTHERS = Set.of(OBJECTION, SUBPOENA, REPORT);
+    /** What a court of appeals affirms, reverses or dismisses; no motion either. */
+    static final String APPEAL = "appeal";
+
+    static final Set<String> OTHERS = Set.of(OBJECTION, SUBPOENA, REPORT, APPEAL);
 
     private MotionNames() {}
 

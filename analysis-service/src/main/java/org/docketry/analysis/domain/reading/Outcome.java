@@ -28,7 +28,15 @@ public enum Outcome implements Term {
     /** In part, or as modified. */
     ADOPTED_IN_PART,
     /** The court does not follow a report and recommendation. */
-    REJECTED;
+    REJECTED,
+    /** Of what is appealed from. */
+    AFFIRMED,
+    REVERSED,
+    VACATED,
+    /** Sent back, beside another outcome or alone. */
+    REMANDED,
+    /** Of an appeal that is not heard. */
+    DISMISSED;
 
     boolean isOfObjections() {
         return this == SUSTAINED || this == SUSTAINED_IN_PART || this == OVERRULED;
@@ -42,8 +50,20 @@ public enum Outcome implements Term {
         return this == ADOPTED || this == ADOPTED_IN_PART || this == REJECTED;
     }
 
+    boolean isOfAppeals() {
+        return this == AFFIRMED
+                || this == REVERSED
+                || this == VACATED
+                || this == REMANDED
+                || this == DISMISSED;
+    }
+
     /** Whether the motion is no longer before the court; one that is put off still is. */
     public boolean disposesOfAMotion() {
-        return this != DEFERRED && !isOfObjections() && !isOfSubpoenas() && !isOfReports();
+        return this != DEFERRED
+                && !isOfObjections()
+                && !isOfSubpoenas()
+                && !isOfReports()
+                && !isOfAppeals();
     }
 }

@@ -21,7 +21,9 @@ final class OwnCourt {
     private static final Pattern STATE =
             Pattern.compile(
                     "(?i)(?:in the )?(?!.*united states).*\\b(?:superior|supreme|circuit|county|chancery|district) court\\b.*"
-                            + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*");
+                            + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*"
+                            + "|(?i)(?:in the )?(?!.*united states)(?:[\\p{L}.]+ ){1,4}(?:court of (?:\\p{L}+ )?appeals?|appellate (?:court|division|term))\\b.*"
+                            + "|(?i)supreme court of the united states|united states tax court");
 
     private static final Pattern IN_SMALL_LETTERS =
             Pattern.compile(

@@ -56,14 +56,19 @@ final class PartyReader {
             Phrase.of(
                     "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?(?:[-–]|through) ?\\d{1,3})?))(?!\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<word>[^”\"]{1,60}?)[,.]?[”\"]");
+    private static final Pattern EACH_ROLE =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:counter-?|cross-|third-party )?(?:"
+                            + ROLE
+                            + ")s?(?!\\p{L})");
     private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
 
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:counsel|attorneys?|lawyers?|the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
+                    "(?i)^(?:below|counsel|attorneys?|lawyers?|the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|order|motion|subpoena|complaint|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
-                            + "|western|district|dkt|ecf|civil|case|no|cal|see|id|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
+                            + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
                             + "|.* v\\. .*");
 
@@ -201,7 +206,7 @@ final class PartyReader {
             draft.spans.add(span);
         }
         if (role != null) {
-            draft.roles.add(role(role));
+            draft.roles.addAll(roles(role));
         }
         if (alias != null) {
             draft.aliases.add(alias);
@@ -231,6 +236,13 @@ final class PartyReader {
                 .replaceAll("\\b(?:inc|llc|llp|lp|ltd|corp|co|na|plc)\\b", "")
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** "Plaintiffs-Appellants" are both; "below" is no role. */
+    private static List<String> roles(String written) {
+        List<String> roles =
+                EACH_ROLE.matcher(written).results().map(r -> role(r.group())).toList();
+        return roles.size() < 2 ? List.of(role(written.replaceAll("(?i) below$", ""))) : roles;
     }
 
     static String role(String written) {

@@ -54,6 +54,35 @@ public record Reading(
         objections = List.copyOf(objections);
     }
 
+    /** The same with what a court of appeals says otherwise; no single judge's office makes it. */
+    Reading inAppeal(
+            List<Found<DocketMention>> dockets,
+            List<Found<DatedAct>> dates,
+            @Nullable Found<String> judge,
+            List<Ruling> rulings) {
+        return new Reading(
+                kind,
+                title,
+                court,
+                dockets,
+                transfers,
+                entry,
+                dates,
+                hearings,
+                extensions,
+                judge,
+                null,
+                parties,
+                counsel,
+                regarding,
+                rulings,
+                obligations,
+                issues,
+                subpoena,
+                objections,
+                pages);
+    }
+
     public boolean is(DocumentKind wanted) {
         return kind != null && kind.value() == wanted;
     }

@@ -126,6 +126,7 @@ final class RulingVerb {
             case DEFERRED -> passive || PUTS_OFF.matcher(tail).find();
             case GRANTED -> passive || !ANOTHER_CHANCE.matcher(tail).find();
             case DENIED, GRANTED_IN_PART, MOOT, WITHDRAWN -> true;
+            case AFFIRMED, REVERSED, VACATED, REMANDED, DISMISSED -> false;
         };
     }
 

@@ -40,7 +40,7 @@ final class TitleReader {
             Pattern.compile(
                     "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
                             + "|\\bjudge\\b.*|^it is so ordered.*|.*table of (?:contents|authorities).*"
-                            + "|^motion (?:date|seq).*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
+                            + "|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
     /**

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.layout.Span;
+import org.docketry.analysis.domain.reading.DocketMention.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the head of a paper in a court of appeals says otherwise than one in a court of first
+ * instance: its number stands alone behind "No.", and the number and the judge below are another
+ * court's.
+ */
+final class AppealReader {
+
+    private static final int HEAD = 8000;
+
+    /** Within which the words "on appeal from" name the number below. */
+    private static final int NEAR = 300;
+
+    /** What a number is called that is another court's or an agency's. */
+    private static final String BELOW =
+            "(?i:(?:(?:originating|lower|trial|d\\.? ?c\\.?|u\\.?s\\.?d\\.?c\\.?|l\\.? ?t\\.?|l\\.? ?c\\.?|t\\.? ?c\\.?|t\\. ?ct\\.?|c\\.a\\.|agency|appeal from|bap|state file)"
+                    + "(?: (?:court|ct\\.?|case|docket|county|cause|file|tribunal)){0,3}"
+                    + "|(?:district|circuit|superior|super\\.|sup\\.|county)(?: (?:court|ct\\.?|case|docket)){1,3}) ?)";
+
+    private static final String FORM =
+            "\\d{1,4}, (?:19|20)\\d\\d(?=[\\s,;)]|$)|(?:[A-Z]{1,4}[-–]?)?\\d{2,8}(?:[A-Z]{1,4}\\d{0,8})?(?:[-–][A-Z0-9]{1,7}){0,3}|\\d{1,3}(?=,? (?:September|October|August) Term)";
+
+    private static final Pattern NUMBER =
+            Phrase.of(
+                    "(?:(?<below>"
+                            + BELOW
+                            + ")?(?<![\\p{L}])(?<label>(?i:(?:(?:case|docket|appeal|cause|record|civil action|application) )?(?:nos?\\.|numbers?)|(?:case|docket) ?#):?) ?"
+                            + "|(?<!\\S)(?=[A-H]\\d{6}(?:\\s|$)))"
+                            + "(?<number>"
+                            + FORM
+                            + ")(?![\\w/:-])");
+
+    /** "Nos. 20-1507, 20-1508 and 20-1611". */
+    private static final Pattern MORE =
+            Phrase.of("(?:,|;|,? (?:and|&)) ?(?<number>" + FORM + ")(?![\\w/:-])");
+
+    /** A federal court of appeals numbers without a kind. */
+    private static final Pattern CIRCUITS = Pattern.compile("\\d{2}-\\d{3,5}");
+
+    private static final Pattern CAME_FROM =
+            Phrase.anyCase(
+                    "\\b(?:(?:appeals?|on (?:cross-)?(?:appeals?|petitions?|applications?)) from|on appeal|certiorari to|court below|review of (?:an?|the) (?:order|decision)|petition for (?:an? )?(?:writ|review)|appealed from)\\b");
+
+    /** "SELYA, Circuit Judge.", "Opinion for the Court filed by Chief Judge EDWARDS." */
+    private static final String NAME =
+            "(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+)){0,3}(?:, (?:III|II|IV|Jr\\.|JR\\.|Sr\\.))?";
+
+    private static final String OFFICE =
+            "(?i:(?:(?:chief|senior|presiding|associate|vice|acting) )*(?:circuit |district |appellate )?(?:judge|justice)|p\\. ?j\\.|[cj]\\. ?j\\.|a\\. ?c\\. ?j\\.|j\\.(?:a\\.d\\.)?|vice chancellor)";
+
+    private static final Pattern AUTHOR =
+            Phrase.of(
+                    "(?m)(?:^(?i:the )?(?i:opinion|memorandum)(?: (?i:(?:for|of) the court))?(?: (?i:was))?(?: (?i:filed|delivered|announced|issued))? (?i:by):? (?i:(?:the )?(?:honorable )?)"
+                            + "(?:"
+                            + OFFICE
+                            + " )?(?<by>"
+                            + NAME
+                            + ")"
+                            + "|^(?<opens>"
+                            + NAME
+                            + "),? "
+                            + OFFICE
+                            + "(?:\\*)?(?:[:.—–]|\\. ?[:—–])(?= |\\n|$)"
+                            + "|^(?:"
+                            + OFFICE
+                            + " )?(?<delivers>"
+                            + NAME
+                            + "),? (?:"
+                            + OFFICE
+                            + ",? )?(?:delivered|announced|filed|authored|issued) the (?:opinion|judgment)\\b)");
+
+    private static final Pattern BY_THE_COURT =
+            Phrase.of(
+                    "(?m)^(?:"
+                            + NAME
+                            + ", [PC]?\\.?J\\., [^\\n]{4,80}, J\\.?J?\\.|(?i:per curiam)(?: opinion)?[:.*]?|(?:BY|By) (?:THE|the) (?:COURT|Court):|(?i:before|present)[:,]? [^\\n]{4,80}(?i:judges|justices|JJ\\.))");
+
+    /** California's courts sign at the end: "ASHE, J." over "WE CONCUR:". */
+    private static final Pattern CONCURRED =
+            Phrase.of(
+                    "(?m)^(?<by>"
+                            + NAME
+                            + "), (?i:(?:acting )?(?:[pc]\\. ?)?j\\.)(?:\\*)?\\s{1,6}^(?i:(?:we|i) concur)\\b");
+
+    private static final Pattern DECIDED =
+            Phrase.of(
+                    "(?:\\b(?i:decided|submitted on briefs and decided|opinion (?:issued|filed)|opinion delivered|judgment entered)(?i: on)?[: ]{1,2}|(?m:^|(?<=[)|:§] ))(?i:filed)[: ] ?)(?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+    private static final Pattern DATE_ALONE = Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
+
+    private final CleanText text;
+    private final String head;
+    private final @Nullable Court own;
+
+    private AppealReader(CleanText text, @Nullable Court own) {
+        this.text = text;
+        this.own = own;
+        this.head = text.text().substring(0, Math.min(HEAD, text.text().length()));
+    }
+
+    /** Empty where the paper is not in a court of appeals. */
+    static Optional<AppealReader> of(CleanText text, @Nullable Found<Court> court) {
+        return court != null && isAppellate(court.value())
+                ? Optional.of(new AppealReader(text, court.value()))
+                : Optional.empty();
+    }
+
+    private static boolean isAppellate(Court court) {
+        return org.docketry.legalcitations.Courts.byId(court.id())
+                .filter(known -> known.type().equals("appellate") || known.id().endsWith("appdiv"))
+                .isPresent();
+    }
+
+    /** The reading with what stands otherwise in a paper of an appeal. */
+    Reading read(Reading reading, List<Sentences.Sentence> sentences) {
+        boolean decides = reading.is(DocumentKind.ORDER) || reading.is(DocumentKind.JUDGMENT);
+        List<Found<DatedAct>> dates = new ArrayList<>(reading.dates());
+        List<Ruling> rulings = new ArrayList<>(reading.rulings());
+        if (decides) {
+            decided()
+                    .filter(act -> dates.stream().noneMatch(d -> sameDay(d, act)))
+                    .ifPresent(dates::add);
+            rulings.addAll(AppealRulings.read(text, sentences));
+        }
+        return reading.inAppeal(
+                dockets(reading.dockets()), dates, decides ? author() : null, rulings);
+    }
+
+    private static boolean sameDay(Found<DatedAct> one, Found<DatedAct> other) {
+        return one.value().on().equals(other.value().on());
+    }
+
+    /** The docket of the appeal, those that it comes from, and what else is named. */
+    private List<Found<DocketMention>> dockets(List<Found<DocketMention>> mentioned) {
+        int prose = DocketMentionReader.prose(text.text());
+        int below = cameFrom();
+        Court from = courtBelow(below);
+        List<Found<DocketMention>> dockets = new ArrayList<>();
+        // A syllabus may stand over the caption.
+        for (int end : new int[] {Math.min(prose, head.length()), head.length()}) {
+            if (dockets.stream().noneMatch(d -> d.value().relation() == Relation.OWN)) {
+                numbered(end, below, from, dockets);
+            }
+        }
+        for (Found<DocketMention> other : mentioned) {
+            int at = text.cleanOffset(other.spans().getFirst().start());
+            boolean inHead = at < prose || (at > below && at - below < NEAR);
+            boolean known =
+                    dockets.stream()
+                            .anyMatch(d -> d.value().number().sameDocketAs(other.value().number()));
+            if (!known) {
+                dockets.add(inHead ? other.map(d -> appealed(d, from)) : asOther(other));
+            }
+        }
+        return dockets;
+    }
+
+    /** The first number is the paper's own, with those in one list with it. */
+    private void numbered(
+            int end, int below, @Nullable Court from, List<Found<DocketMention>> dockets) {
+        Matcher m = NUMBER.matcher(head).region(0, end);
+        while (m.find()) {
+            boolean first = dockets.stream().noneMatch(d -> d.value().relation() == Relation.OWN);
+            boolean fromBelow = m.group("below") != null || (m.start() > below && !first);
+            if (fromBelow || first) {
+                Court court = fromBelow ? from : own;
+                Relation how = fromBelow ? Relation.APPEALED_FROM : Relation.OWN;
+                add(dockets, m, court, how);
+                Matcher more = MORE.matcher(head).region(m.end(), end);
+                while (more.lookingAt()) {
+                    add(dockets, more, court, how);
+                    more.region(more.end(), end);
+                }
+            }
+        }
+    }
+
+    private void add(
+            List<Found<DocketMention>> dockets, Matcher m, @Nullable Court court, Relation how) {
+        String written = m.group("number").replace('–', '-');
+        DocketNumber parsed = DocketNumber.parse(written);
+        DocketNumber number =
+                parsed == null ? new DocketNumber(null, "", "", 0, written, List.of()) : parsed;
+        boolean known = dockets.stream().anyMatch(d -> d.value().number().sameDocketAs(number));
+        boolean another = how == Relation.APPEALED_FROM && CIRCUITS.matcher(written).matches();
+        if (!known) {
+            DocketMention mention =
+                    another
+                            ? new DocketMention(number, null, Relation.OTHER)
+                            : new DocketMention(number, court, how);
+            dockets.add(Found.at(text.span(m, "number"), 0.9, mention));
+        }
+    }
+
+    private static DocketMention appealed(DocketMention mention, @Nullable Court from) {
+        boolean federal =
+                mention.number().written() == null
+                        || !CIRCUITS.matcher(mention.number().canonical()).matches();
+        Court court = mention.relation() == Relation.OWN ? null : mention.court();
+        return federal
+                ? new DocketMention(
+                        mention.number(), court == null ? from : court, Relation.APPEALED_FROM)
+                : new DocketMention(mention.number(), court, Relation.OTHER);
+    }
+
+    /** The paper's own number stands in its head or nowhere. */
+    private static Found<DocketMention> asOther(Found<DocketMention> mention) {
+        return mention.value().relation() == Relation.OWN
+                ? mention.map(d -> new DocketMention(d.number(), null, Relation.OTHER))
+                : mention;
+    }
+
+    private int cameFrom() {
+        Matcher m = CAME_FROM.matcher(head);
+        return m.find() ? m.start() : head.length();
+    }
+
+    private @Nullable Court courtBelow(int from) {
+        List<Found<Court>> courts = Courts.federal().mentions(text, from, head.length());
+        return courts.stream()
+                .map(Found::value)
+                .filter(court -> own == null || !court.id().equals(own.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who wrote for the court; null where nobody did alone, and never the judge below. */
+    private @Nullable Found<String> author() {
+        Matcher m = AUTHOR.matcher(head);
+        while (m.find()) {
+            for (String group : List.of("by", "opens", "delivers")) {
+                if (m.group(group) != null) {
+                    return Found.at(text.span(m, group), 0.9, CleanText.words(m.group(group)));
+                }
+            }
+        }
+        Matcher signed = CONCURRED.matcher(text.text());
+        return signed.find()
+                ? Found.at(text.span(signed, "by"), 0.9, CleanText.words(signed.group("by")))
+                : null;
+    }
+
+    /** What speaks for the court in a paper without a title: it is its opinion. */
+    Optional<Found<DocumentKind>> kind() {
+        for (Pattern sign : List.of(AUTHOR, BY_THE_COURT, CONCURRED)) {
+            Matcher m = sign.matcher(sign == CONCURRED ? text.text() : head);
+            if (m.find()) {
+                Span at = text.span(m.start(), m.end());
+                return Optional.of(Found.at(at, 0.85, DocumentKind.ORDER));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day of the decision, where the head gives it. */
+    private Optional<Found<DatedAct>> decided() {
+        for (Pattern pattern : List.of(DECIDED, DATE_ALONE)) {
+            Matcher m = pattern.matcher(head);
+            while (m.find()) {
+                Span at = text.span(m, "date");
+                Optional<Found<DatedAct>> act =
+                        WrittenDates.read(CleanText.words(m.group("date")))
+                                .map(on -> Found.at(at, 0.85, new DatedAct("decided", on)));
+                if (act.isPresent()) {
+                    return act;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
