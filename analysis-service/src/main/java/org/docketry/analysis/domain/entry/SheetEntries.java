@@ -21,7 +21,8 @@ final class SheetEntries {
 
     private static final Pattern START =
             Pattern.compile(
-                    "(?m)^(?<bar>[| ]*)(?<date>\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))(?=[ |])[| ]*"
+                    "(?m)^(?<bar>[| ]*)(?<date>\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4})(?=[ |])[| ]*"
+                            + "(?:Opinion or Order )?(?:Filing )?"
                             + "(?:(?<number>\\d{1,5})(?=[ |\\n])(?: ?\\(\\d+ pgs?[^)\\n]{0,40}\\))?(?<cell>[| \\n]*))?(?<text>[\\p{Lu}\\[(\"“*<#]|\\d{1,5} )?");
     private static final Pattern END =
             Pattern.compile(

@@ -27,8 +27,9 @@ final class FoldedPaper {
                     + "|SOUTH CAROLINA|SOUTH DAKOTA|TENNESSEE|TEXAS|UTAH|VERMONT|VIRGINIA|WASHINGTON|WEST VIRGINIA|WISCONSIN|WYOMING)";
     private static final Pattern COURT =
             Pattern.compile(
-                    "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE STATE OF "
-                            + STATE);
+                    "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
+                            + STATE
+                            + "|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b");
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "
@@ -44,12 +45,12 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against ?-|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
     private static final String WORD =
-            "[,;:]? (?![IVX]{1,4}\\. )[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
+            "[,;:]? (?![IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
     private static final String CITED =
             " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<=[\\p{Ll}\\d.,)/_-] |-[A-Z]{2,4} )(?:[A-Z][A-Z'’/&-]* ){0,8}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
+                    "(?<=[\\p{Ll}\\d.,)/_-] |-[A-Z]{2,4} )(?!IN RE\\b|FOR AN\\b)(?:(?!FOR AN ORDER)[A-Z][A-Z.,'’/&-]* ){0,10}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION|BRIEF|OPPOSITION|REPLY|RESPONSE|DECLARATION|AFFIDAVIT|COMPLAINT|PETITION|OBJECTIONS?)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
                             + "(?:"
                             + WORD
                             + "){0,60}(?:"
@@ -61,6 +62,9 @@ final class FoldedPaper {
     /** A title in the right column: the names of the left one run on behind it. */
     private static final Pattern SIDE_ENDS =
             Pattern.compile("\\s(?:Defendant|Respondent|Plaintiff|Petitioner)s?[,.]");
+
+    private static final Pattern COUNSEL =
+            Pattern.compile("(?<=\\s)(?:Attorneys?|Counsel) [Ff]or (?=\\p{Lu})");
 
     private static final Pattern STAMP =
             Pattern.compile(
@@ -85,6 +89,10 @@ final class FoldedPaper {
         each(STAMP, original, line.start(), line.end(), starts);
         each(SIGNED, original, line.start(), line.end(), starts);
         caption(original, court.start(), head, starts);
+        Matcher counsel = COUNSEL.matcher(original).region(line.start(), head);
+        while (counsel.find()) {
+            starts.add(counsel.start());
+        }
         return lines(line, starts);
     }
 

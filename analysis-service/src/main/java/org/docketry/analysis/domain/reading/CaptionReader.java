@@ -21,6 +21,7 @@ final class CaptionReader {
     record Named(String name, @Nullable String role, Span span) {}
 
     private static final int LONGEST_SIDE = 14;
+    private static final int LONGEST_LINE = 250;
     private static final String ROLE =
             "(?:(?:[Cc]ounter-?|[Cc]ross-|[Tt]hird-[Pp]arty )?(?i:"
                     + PartyReader.ROLE
@@ -43,7 +44,10 @@ final class CaptionReader {
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*");
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
+                            // Around the names of a reported case: reporters, number, days.
+                            + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
+                            + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -187,7 +191,9 @@ final class CaptionReader {
     }
 
     private static boolean ends(String left) {
-        return STOP.matcher(left).matches() || BORDER.matcher(left).matches();
+        return left.length() > LONGEST_LINE
+                || STOP.matcher(left).matches()
+                || BORDER.matcher(left).matches();
     }
 
     private List<Integer> above(int versus) {

@@ -71,10 +71,15 @@ final class DatedActReader {
 
     /** "Date: ... Time: ..." in a notice of motion says when it will be heard. */
     private static final Pattern HEARD_AT =
-            Phrase.anyCase("[ ,]{0,3}(?:\\n{1,2}[^\\n]{0,60} )?(?:time|hearing time):? ?\\d");
+            Phrase.anyCase(
+                    "[ ,]{0,3}(?:\\n{1,2}[^\\n]{0,60} )?(?:(?:time|hearing time):? ?\\d|(?:time|dept|department|ctrm|courtroom|place|judge|before)\\.?: ?)");
 
     private static final Pattern LETTER_DATE =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
+
+    /** Over an opinion, under the court's name: the day alone. */
+    private static final Pattern DECIDED =
+            Phrase.of("(?m)^(?:(?i:decided|filed):? )?(?<date>" + WrittenDates.DATE + ")\\.?$");
 
     /** The judge's name and the date, in lines of their own. */
     private static final Pattern UNDER_SO_ORDERED =
@@ -129,6 +134,13 @@ final class DatedActReader {
         }
         if (orderTitle != null && acts.stream().noneMatch(DatedActReader::isSigned)) {
             underTitle(text, acts, orderTitle);
+        }
+        if (order && acts.isEmpty()) {
+            Matcher head =
+                    DECIDED.matcher(text.text()).region(0, Math.min(HEAD, text.text().length()));
+            if (head.find()) {
+                add(acts, text, head, "decided");
+            }
         }
         if (summary) {
             Matcher head =

@@ -26,7 +26,7 @@ record FilingStamp(
             Pattern.compile(
                     "(?im)^[ \\t]{0,80}case[: ] ?"
                             + DocketNumber.PATTERN
-                            + "[ \\t]{1,20}(?:document|doc\\.?|ecf no\\.?|dkt\\.?)[ #:]{1,12}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t*SEALED]{0,30} (?:date )?filed:?[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
+                            + "(?: ?-[A-Z]{2,4}){0,3}[ \\t]{1,20}(?:document|doc\\.?|ecf no\\.?|dkt\\.?)[ #:]{1,12}(?<entry>\\d{1,5})(?:-\\d{1,3})?[ \\t*SEALED]{0,30} (?:date )?filed:?[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{2,4})");
 
     /** {@code 24-11482-dsj Doc 331 Filed 09/30/24}: the bankruptcy courts' form. */
     private static final Pattern BANKRUPTCY =

@@ -70,6 +70,12 @@ final class KindReader {
                     Map.entry("OBJECTIONS", DocumentKind.OBJECTION),
                     Map.entry("RECOMMENDATION", DocumentKind.RECOMMENDATION),
                     Map.entry("LETTER", DocumentKind.LETTER));
+
+    /** "ASHE, J.", "BIRCH, Circuit Judge:": who delivers an opinion stands over it. */
+    private static final Pattern DELIVERED =
+            Pattern.compile(
+                    "(?m)^(?:\\p{Lu}[\\p{L}.’' -]{2,40}, (?:(?:Chief|Senior|Presiding|Circuit|District|Associate|Acting) )*(?:Judge|Justice|C\\.? ?J|P\\.? ?J|J)[.:]*|(?:Per Curiam|PER CURIAM)[.:]?)$");
+
     private static final Pattern SO_ORDERED = Phrase.of("(?:IT IS (?:HEREBY )?)?SO ORDERED");
     private static final Pattern MINUTE_ENTRY =
             Phrase.of(
@@ -81,7 +87,7 @@ final class KindReader {
     /** The labels under which a summary tells what a case decided; two of them make one. */
     private static final Pattern SUMMARY_LABEL =
             Phrase.of(
-                    "(?m)^[\\W_]{0,6}(?i:procedural posture|question presented|issues?(?: presented)?|holdings?|key cases cited|outcome|disposition)"
+                    "(?m)^[\\W_]{0,6}(?i:facts|rule(?: of law)?|reasoning|rationale|procedural (?:posture|history)|question presented|issues?(?: presented)?|holdings?(?: [—–-] [^\\n]{2,30})?|key cases cited|outcome|disposition)"
                             + "(?: \\d{1,2})?[\\W_]{0,4}(?:$|(?<=:)[*_]{0,3} \\S)");
 
     /** The name of the case, its number, and "| court | date". */
@@ -166,6 +172,7 @@ final class KindReader {
         return contains(text, COMMANDED, DocumentKind.SUBPOENA)
                 .or(() -> contains(text, SO_ORDERED, DocumentKind.ORDER))
                 .or(() -> contains(text, MINUTE_ENTRY, DocumentKind.ORDER))
+                .or(() -> contains(text, DELIVERED, DocumentKind.ORDER))
                 .or(() -> contains(text, Endorsement.DEAR, DocumentKind.LETTER))
                 .or(() -> contains(text, SWORN, DocumentKind.DECLARATION));
     }

@@ -20,16 +20,26 @@ final class LabelledIssues {
             Pattern.compile(
                     "(?m)^[\\W_]{0,6}(?<label>\\p{Lu}[\\p{L}’' ]{2,40}?)(?: (?:No\\. ?)?\\d{1,2})?[*_]{0,3}:[*_]{0,3} (?<said>\\S[^\\n]*(?:\\n(?!\\n|[\\W_]{0,6}\\p{Lu}[\\p{L}’' ]{2,40}(?: \\d{1,2})?[*_]{0,3}:)[^\\n]+){0,20})");
 
+    /** The label in a line of its own, what it labels below it behind a dash. */
+    private static final Pattern OVER_DASHES =
+            Pattern.compile(
+                    "(?m)^(?<label>(?:Legal )?Issues?|Questions? Presented|Holdings?|Rulings?|Outcome|Disposition)(?: [—–-] [^\\n]{2,40})?:?\\n{1,2}[-•] (?<said>\\S[^\\n]*)");
+
     private static final int COLUMNS = 4;
     private static final int MOST = 200;
 
     private LabelledIssues() {}
 
     static List<IssueRow> read(CleanText text) {
+        List<IssueRow> rows = read(text, LABEL);
+        return rows.isEmpty() ? read(text, OVER_DASHES) : rows;
+    }
+
+    private static List<IssueRow> read(CleanText text, Pattern labels) {
         List<IssueRow> rows = new ArrayList<>();
         List<@Nullable Found<String>> cells =
                 new ArrayList<>(Arrays.asList(null, null, null, null));
-        Matcher m = LABEL.matcher(text.text());
+        Matcher m = labels.matcher(text.text());
         while (m.find() && rows.size() < MOST) {
             int column = IssueTableReader.column(m.group("label"));
             if (column == 0) {

@@ -27,6 +27,12 @@ public final class Outline {
                             + "|statement of facts|issues?|holdings?|outcome|key cases cited|background and procedural history|order)\\.?");
     private static final Pattern TABLE_LINE =
             Pattern.compile("(?:\\.{3,}|\\s)\\s*(?:\\d{1,3}|[ivx]{1,5})(?:, ?\\d{1,3})*$");
+
+    /** The dots that lead to a page; the page itself may be lost. */
+    private static final Pattern LEADERS =
+            Pattern.compile("(?:\\.{4,}|(?:\\. ){4,})\\s*(?:\\d{1,3}|[ivx]{1,5})?$");
+
+    private static final int MOST_LINES = 4;
     private static final Pattern TABLE_TITLE =
             Phrase.anyCase("(?m)^table of (?:contents|authorities)\\b.*$");
     private static final Pattern COMMANDS =
@@ -87,12 +93,30 @@ public final class Outline {
             int lineEnd = lineEnd(at);
             String line = text.substring(at, lineEnd).strip();
             boolean heading = NUMBERED.matcher(line).lookingAt() || PLAIN.matcher(line).matches();
-            if (heading && !TABLE_LINE.matcher(line).find()) {
+            if (heading && !listed(at, lineEnd)) {
                 return at;
             }
             at = lineEnd + 1;
         }
         return end;
+    }
+
+    /** An entry of a table may run over several lines before it says its page. */
+    private boolean listed(int from, int firstEnd) {
+        int end = firstEnd;
+        for (int i = 0; i < MOST_LINES && end <= text.length(); i++) {
+            String line = text.substring(from, end).strip();
+            if ((i == 0 ? TABLE_LINE : LEADERS).matcher(line).find()) {
+                return true;
+            }
+            int next = end + 1;
+            boolean ends = next >= text.length() || text.charAt(next) == '\n';
+            if (ends || NUMBERED.matcher(text).region(next, text.length()).lookingAt()) {
+                return false;
+            }
+            end = lineEnd(next);
+        }
+        return false;
     }
 
     /**

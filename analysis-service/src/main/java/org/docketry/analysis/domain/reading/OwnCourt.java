@@ -38,7 +38,9 @@ final class OwnCourt {
             Phrase.of(
                     "(?:[^\\n]{0,80}\\n){0,3}[ ]?(?:U\\.S\\.|United States) District Court\\s{1,4}(?:District of )?(?<state>\\p{L}+(?: \\p{L}+)??)(?: (?<part>Northern|Southern|Eastern|Western|Middle|Central) District)? \\([^)\\n]{2,40}\\)");
 
-    private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |,$");
+    private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |[,.]$");
+
+    private static final Pattern STOP = Pattern.compile("\\.$");
 
     private OwnCourt() {}
 
@@ -106,7 +108,7 @@ final class OwnCourt {
     private static @Nullable Cell state(CleanText text) {
         List<Caption.Row> rows = Caption.rows(text);
         for (Caption.Row row : rows.subList(0, Math.min(HEAD_ROWS, rows.size()))) {
-            String line = row.left().in(text.text());
+            String line = STOP.matcher(row.left().in(text.text())).replaceAll("");
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
             boolean over =
                     (capitals || IN_SMALL_LETTERS.matcher(line).matches()) && line.length() < 120;
@@ -144,7 +146,8 @@ final class OwnCourt {
                 List.of(first + " " + second, first, first + " " + second + " " + third)) {
             List<org.docketry.legalcitations.Court> courts =
                     org.docketry.legalcitations.Courts.named(name);
-            if (courts.size() == 1) {
+            boolean one = courts.size() == 1 && !courts.getFirst().name().contains("United States");
+            if (one) {
                 return Found.at(text.span(head.start(), head.end()), 0.9, ours(courts.getFirst()));
             }
         }

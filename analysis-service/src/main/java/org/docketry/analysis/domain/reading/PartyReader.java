@@ -66,15 +66,24 @@ final class PartyReader {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:below|counsel|attorneys?|lawyers?|the|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|did|does(?! \\d)|also|counters?|argues?"
-                            + "|contends?|order|motion|subpoena|complaint|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
+                    "(?i)^(?:below|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
+                            + "|contends?|orders?|motions?|subpoenas?|complaints?|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
-                            + "|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
+                            + "|(?:"
+                            + ROLE
+                            + ")s?(?:[-/ ](?:"
+                            + ROLE
+                            + ")s?)*[.,]?|.*\\bJudges?\\b.*|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
                             + "|.* v\\. .*");
 
     private static final Pattern GENITIVE =
             Pattern.compile(
                     "['’](?i:s)? (?i:reply|motion|opposition|notice|response|objections?|memorandum|brief|petition|declaration|counsel|position|subpoenas?|cross-motion)\\b.*$");
+
+    /** "... Ann Ashe. Plaintiff tried to": the next sentence opens with a role. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=\\p{Ll}{3})\\. (?i:" + ROLE + ")s?\\b.*$");
+
     private static final int FULL_LINE = 55;
 
     /** Two names of one caption are two parties, even if one begins with the other. */
@@ -173,7 +182,7 @@ final class PartyReader {
                 line >= 0 && line < end && (line - lineStart < FULL_LINE || paragraph == line);
         String name = CleanText.words(words.substring(start, over ? line : end));
         String bare =
-                GENITIVE.matcher(name)
+                GENITIVE.matcher(SENTENCE_END.matcher(name).replaceFirst(""))
                         .replaceFirst("")
                         .replaceAll("['’]s$", "")
                         .replaceAll("['’]$", "");

@@ -148,8 +148,12 @@ public final class Sentences {
             return end;
         }
         boolean paragraph = text.substring(end, next).contains("\n\n");
-        if (c != '.' || paragraph) {
+        if (paragraph) {
             return end;
+        }
+        if (c != '.') {
+            // "Larkspur! was served": a name that ends with a mark ends no sentence.
+            return Character.isLowerCase(text.charAt(next)) ? -1 : end;
         }
         return mayOpen(text.charAt(next)) && mayEnd(text, start, i, next) ? end : -1;
     }

@@ -85,9 +85,9 @@ public record SheetHead(
                                 text.words(title.start("title"), title.end("title"))),
                         court(text, title.start()),
                         number(text, title),
-                        found(text, CAPTION, "name", title.end(), headEnd),
+                        caption(text, title, headEnd),
                         filed(text, title.end(), headEnd),
-                        found(text, JUDGE, "judge", title.end(), headEnd),
+                        judge(text, title, headEnd),
                         end,
                         listed ? columns.start() : Math.min(words.length(), end + REACHES)));
     }
@@ -118,7 +118,7 @@ public record SheetHead(
                     : null;
         }
         if (title.group("number") == null) {
-            return null;
+            return LabelledHead.number(text, title.start());
         }
         Matcher m =
                 Pattern.compile(DocketNumber.PATTERN)
@@ -127,6 +127,19 @@ public record SheetHead(
         return m.find()
                 ? Found.at(text.span(m.start(), m.end()), SURE, DocketNumber.of(m, false))
                 : null;
+    }
+
+    private static @Nullable Found<String> judge(CleanText text, Matcher title, int end) {
+        Found<String> below = found(text, JUDGE, "judge", title.end(), end);
+        return below == null ? LabelledHead.judge(text, title.start()) : below;
+    }
+
+    /** A public portal prints the name of the case over everything. */
+    private static @Nullable Found<String> caption(CleanText text, Matcher title, int end) {
+        boolean labelled = LabelledHead.number(text, title.start()) != null;
+        return labelled
+                ? found(text, CAPTION, "name", 0, title.start())
+                : found(text, CAPTION, "name", title.end(), end);
     }
 
     /** A bankruptcy's number has no letters for its kind; the judge's initials stand behind it. */
@@ -149,6 +162,6 @@ public record SheetHead(
                 ? WrittenDates.read(m.group("date"))
                         .map(date -> Found.at(text.span(m, "date"), SURE, date))
                         .orElse(null)
-                : null;
+                : LabelledHead.filed(text, from);
     }
 }

@@ -39,7 +39,10 @@ final class SheetReader {
                 List.of(),
                 head.judge(),
                 null,
-                sheet.parties(),
+                sheet.parties().isEmpty()
+                        ? LabelledHead.parties(
+                                text, text.cleanOffset(head.title().spans().getFirst().start()))
+                        : sheet.parties(),
                 sheet.counsel(),
                 List.of(),
                 List.of(),

@@ -22,7 +22,7 @@ final class TitleReader {
             "ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
                     + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RULING|DECISION"
                     + "|RECOMMENDATION|LETTER|MINUTES?";
-    private static final Pattern TITLE_WORD = Pattern.compile("\\b(?:" + NOUNS + ")\\b");
+    private static final Pattern TITLE_WORD = Pattern.compile("\\b(?:" + NOUNS + ")S?\\b");
 
     /** A title that is set in small letters opens with what the paper is, or with whose it is. */
     private static final Pattern SMALL =
@@ -39,7 +39,7 @@ final class TitleReader {
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
                     "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
-                            + "|\\bjudge\\b.*|^it is so ordered.*|.*table of (?:contents|authorities).*"
+                            + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
                             + "|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
@@ -63,7 +63,17 @@ final class TitleReader {
     /** What a title in capitals still sets in small letters. */
     private static final Pattern SUBDIVISION =
             Pattern.compile(
-                    "\\(\\p{L}\\)|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
+                    "\\(\\p{Ll}{1,4}\\)|\\(\\p{L}\\)|(?<=\\d)\\p{Ll}(?!\\p{L})|(?<=\\p{Lu} )v\\.|\\bet al\\.|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
+
+    /** "IN RE APPLICATION OF ... FOR AN ORDER PURSUANT TO": a proceeding's name goes on. */
+    private static final Pattern ASKED_FOR =
+            Pattern.compile(
+                    "(?:AND )?FOR (?:AN? |ISSUANCE OF )|PURSUANT TO|IN (?:RE|THE MATTER)\\b");
+
+    /** What stands over the text below a title, in capitals too. */
+    private static final Pattern OVER_TEXT =
+            Pattern.compile(
+                    "(?:[IVX]{1,3}\\. |1\\. )?(?:INTRODUCTION|PRELIMINARY STATEMENT|BACKGROUND|FACTS|DISCUSSION|ANALYSIS|ARGUMENT|LEGAL STANDARD|SUMMARY OF .*|STATEMENT OF (?:THE )?(?:CASE|FACTS|ISSUES?|INTERESTS?)|INTRODUCTION AND .*|FACTUAL .*|PROCEDURAL .*)\\.?");
 
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
 
@@ -104,7 +114,9 @@ final class TitleReader {
     }
 
     private boolean names(Cell cell) {
-        return titleLine(cell) && TITLE_WORD.matcher(cell.in(words)).find();
+        return titleLine(cell)
+                && TITLE_WORD.matcher(cell.in(words)).find()
+                && !ASKED_FOR.matcher(cell.in(words)).lookingAt();
     }
 
     /** A title runs over the capital lines of its column around the one that names the paper. */
@@ -167,6 +179,7 @@ final class TitleReader {
         return !line.isEmpty()
                 && line.length() <= LONGEST_LINE
                 && line.equals(line.toUpperCase(Locale.ROOT))
+                && !OVER_TEXT.matcher(line).matches()
                 && (OPENS.matcher(line).lookingAt() || !CAPTION_LINE.matcher(line).matches())
                 && line.chars().filter(Character::isLetter).count() >= 4;
     }

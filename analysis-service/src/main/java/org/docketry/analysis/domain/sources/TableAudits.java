@@ -28,7 +28,7 @@ final class TableAudits {
     }
 
     static @Nullable TableAudit of(CleanText text, Outline outline, List<Citation> citations) {
-        if (outline.bodyStart() == 0) {
+        if (outline.bodyStart() == 0 || outline.bodyStart() >= text.text().length()) {
             return null;
         }
         PagedText pages = pages(text, outline);

@@ -21,6 +21,44 @@ import org.junit.jupiter.api.Test;
 class DocketSheetTest {
 
     @Test
+    void aPortalLabelsWhatAClerkPrintsOverTheEntries() {
+        CleanText text =
+                CourtLayout.read(
+                        """
+                        Quillfeather et al v. Does 1-3 et al
+                        Plaintiff: Margot Quillfeather and Larkspur Networks, Inc.
+                        Defendant: Does 1-3 and Tobias Thrane
+                        Case Number: 3:2024mc80999
+                        Filed: March 4, 2024
+                        Court: US District Court for the Northern District of California
+                        Presiding Judge: Ann B Ashe
+                        Docket Report
+
+                        Date Filed Document Text
+                        April 12, 2024 Opinion or Order Filing 14 ORDER by Judge Ann B Ashe granting #9 Motion to Quash.
+                        March 20, 2024 Filing 9 MOTION to Quash Subpoena filed by Doe 1. Responses due by 4/3/2024.
+                        """);
+        Reading reading = DocumentReader.read(text);
+
+        assertThat(reading.ownDocket().orElseThrow().value().number().canonical())
+                .isEqualTo("3:24-mc-80999");
+        assertThat(reading.dated("filed").orElseThrow().value().on()).isEqualTo("2024-03-04");
+        assertThat(reading.judge().value()).isEqualTo("Ann B Ashe");
+        assertThat(reading.parties())
+                .extracting(party -> party.name(), party -> party.roles())
+                .containsExactly(
+                        tuple("Margot Quillfeather", List.of("plaintiff")),
+                        tuple("Larkspur Networks, Inc.", List.of("plaintiff")),
+                        tuple("Does 1-3", List.of("defendant")),
+                        tuple("Tobias Thrane", List.of("defendant")));
+        assertThat(sheet(text).entries())
+                .extracting(entry -> entry.number().value(), entry -> entry.filed().value())
+                .containsExactly(
+                        tuple(14, java.time.LocalDate.of(2024, 4, 12)),
+                        tuple(9, java.time.LocalDate.of(2024, 3, 20)));
+    }
+
+    @Test
     void theHeadTellsCourtNumberDayJudgePartiesAndCounsel() throws IOException {
         CleanText text = CourtLayout.read(Papers.filing("pacer-docket-sheet.txt"));
         Reading reading = DocumentReader.read(text);
