@@ -3,6 +3,8 @@ package org.docketry.analysis.domain.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Outline;
@@ -13,6 +15,10 @@ import org.docketry.analysis.domain.reading.Sentences;
 /** The sentences of a paper in which somebody says something: no caption, table or heading. */
 final class BodySentences {
 
+    private static final Pattern CITE =
+            Pattern.compile(
+                    "\\((?:D\\.I\\.|(?:ECF|Dkt|Doc|Docket|Id|Compl|Mot|Opp)\\b)[^()]{0,100}\\)\\s+(?=\\p{Lu})");
+
     private BodySentences() {}
 
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
@@ -20,7 +26,8 @@ final class BodySentences {
         List<Sentences.Sentence> body = new ArrayList<>();
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
             if (sentence.start() >= from && sentence.end() > sentence.start()) {
-                Sentences.Sentence below = belowHeading(sentence, outline.at(sentence.start()));
+                Sentences.Sentence whole = belowHeading(sentence, outline.at(sentence.start()));
+                Sentences.Sentence below = behindCite(text.text(), whole);
                 boolean open = below.end() > 0 && text.text().charAt(below.end() - 1) == ',';
                 if (below.end() > below.start() && !open) {
                     body.add(below);
@@ -28,6 +35,12 @@ final class BodySentences {
             }
         }
         return body;
+    }
+
+    /** "(D.I. 5)" behind a full stop belongs to the sentence before. */
+    private static Sentences.Sentence behindCite(String words, Sentences.Sentence sentence) {
+        Matcher cite = CITE.matcher(words).region(sentence.start(), sentence.end());
+        return cite.lookingAt() ? new Sentences.Sentence(cite.end(), sentence.end()) : sentence;
     }
 
     /** Beside or below a title the caption may go on; a party's name there ends with a comma. */

@@ -10,7 +10,7 @@ final class HoldingWords {
 
     static final Pattern FINDS =
             Pattern.compile(
-                    "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|will\\s+|hereby\\s+){0,3}"
+                    "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I|[Ww]e)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|are\\s+|shall\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|will\\s+|hereby\\s+){0,3}"
                             + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|appl(?:y|ies)|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
                             + "|\\bthe court (?:finds|concludes|holds|agrees|rejects|declines|applies|is persuaded|is satisfied)\\b");
     private static final String SHOW =
@@ -39,13 +39,13 @@ final class HoldingWords {
                     "\\b(?:ha[sd]|have)\\s+"
                             + ADVERB
                             + SHOW
-                            + "\\b|\\b(?:satisf(?:y|ies)|meets|establishes|demonstrates|suffices|clears|makes\\s+(?:out|the|a|this))\\b"
+                            + "\\b|\\b(?:satisf(?:y|ies)|meets|(?:satisfied|met|established|demonstrated)(?=\\s+(?:the|this|that|each|all|its|every|both)\\b)|establishes|demonstrates|suffices|clears|makes\\s+(?:out|the|a|this))\\b"
                             + "|\\b(?:is|are|was|were)\\s+"
                             + ADVERB
                             + "(?:enough|sufficient|satisfied|met|established|adequate|present|easily\\s+met)\\b"
                             + "|\\b(?:made|makes)\\s+(?:out\\s+)?(?:\\p{L}+\\s+){0,3}(?:showing|case)\\b|\\bpleads?\\s+(?:adequately|sufficiently)\\b|\\b(?:adequately|sufficiently|plausibly)\\s+(?:ple(?:a)?d(?:s|ed)?|alleges?|alleged)\\b"
                             + "|\\b(?:states|stated)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
-                            + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\b(?:has|have)\\s+no\\s+(?:other\\s+|alternative\\s+)?(?:means|way|source|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|way|source|method)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
+                            + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\b(?:has|have)\\s+no\\s+(?:other\\s+|alternative\\s+)?(?:means|way|source|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|ways?|sources?|methods?)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
     private static final Pattern LEANS =
             Pattern.compile(
                     "\\b(?:weigh|tip|tilt|cut|militate|lean|point|favor)(?:s|ed)?\\b\\s*(?<way>(?:\\p{L}+ly\\s+)?(?:in\\s+favou?r\\s+of|in\\s+(?=(?:\\p{L}|['’])+\\s+favou?r)|toward|against|for)?)\\s*(?<what>[^.;]{2,70})");
@@ -73,7 +73,7 @@ final class HoldingWords {
 
     private static final Pattern AGREES =
             Pattern.compile(
-                    "\\b(?:(?:[Tt]he|[Tt]his)\\s+Court|I)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
+                    "\\b(?:(?:[Tt]he|[Tt]his)\\s+Court|I|[Ww]e)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
     private static final Pattern QUALIFIED =
             Pattern.compile(
                     "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not|only\\s+as\\s+to|as\\s+to\\s+[^.;]{2,60}?\\s+only)\\b");
@@ -91,7 +91,10 @@ final class HoldingWords {
     /** What is only asked, supposed or required has not been found. */
     private static final Pattern SUPPOSED =
             Pattern.compile(
-                    "(?i)\\b(?:whether|if|unless|until|once|suppos(?:e|ing)|assum(?:e|es|ing))\\b[^,;.]*$");
+                    "(?i)\\b(?:whether|if|unless|until|once|suppos(?:e|ing)|assum(?:e|es|ing))\\b[^,;.]*$"
+                            // "whether the plaintiff, Ashe, Inc., has shown": what is beside the
+                            // name is no clause.
+                            + "|\\b(?:whether|if)\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+,\\s+[^,;.]{2,60}(?:,\\s+\\p{L}{2,4}\\.?)?,\\s+[^,;.]*$");
 
     private static final Pattern DOUBTED =
             Pattern.compile(
@@ -104,8 +107,8 @@ final class HoldingWords {
 
     private static final Pattern UNPERSUADED =
             Pattern.compile(
-                    "(?i)^(?:(?:the|this)\\s+court|i|the\\s+undersigned)\\s+(?:is|am|remains?)\\s+(?:not\\s+(?:persuaded|convinced)|unpersuaded|unconvinced)\\s*[.,]?(?:\\s*$|(?=\\s*by\\s+(?:this|that|the|these)\\b))"
-                            + "|^(?:(?:the|this)\\s+court|i|the\\s+undersigned)\\s+(?:disagrees?|rejects?\\s+(?:this|that|the|these)\\s+(?:argument|contention|position)s?)\\s*\\.?$|^(?:this|that|the|these)\\s+(?:argument|contention|position)s?\\s+(?:is|are|fails?|lacks?)\\s*(?:unpersuasive|unavailing|not\\s+persuasive|without\\s+merit|merit|meritless|rejected)?\\s*\\.?$|^not\\s+so\\s*[.:]");
+                    "(?i)^(?:(?:the|this)\\s+court|i|we|the\\s+undersigned)\\s+(?:is|am|are|remains?)\\s+(?:not\\s+(?:persuaded|convinced)|unpersuaded|unconvinced)\\s*[.,]?(?:\\s*$|(?=\\s*by\\s+(?:this|that|the|these)\\b))"
+                            + "|^(?:(?:the|this)\\s+court|i|we|the\\s+undersigned)\\s+(?:disagrees?|rejects?\\s+(?:this|that|the|these)\\s+(?:argument|contention|position)s?)\\s*\\.?$|^(?:this|that|the|these)\\s+(?:argument|contention|position)s?\\s+(?:is|are|fails?|lacks?)\\s*(?:unpersuasive|unavailing|not\\s+persuasive|without\\s+merit|merit|meritless|rejected)?\\s*\\.?$|^not\\s+so\\s*[.:]");
     private static final Pattern BURDEN_NOT_CARRIED =
             Pattern.compile(
                     "(?i)\\b(?:ha[sd]|have)\\s+not\\s+(?:carried|met|sustained|satisfied|discharged)\\s+(?:that|this|its|his|her|their|the)\\s+burden\\b|\\bfail(?:s|ed)?\\s+to\\s+(?:carry|meet)\\s+(?:that|this|its|his|her|their|the)\\s+burden\\b");
@@ -178,6 +181,11 @@ final class HoldingWords {
     private static int end(Pattern pattern, String words) {
         Matcher m = pattern.matcher(words);
         return m.find() ? m.end() : 0;
+    }
+
+    /** Whether the words answer an argument and say nothing of what it was about. */
+    static boolean turnsDown(String words) {
+        return UNPERSUADED.matcher(words).find();
     }
 
     /**

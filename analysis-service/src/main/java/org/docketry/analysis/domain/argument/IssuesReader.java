@@ -25,7 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class IssuesReader {
 
     private static final Pattern RULES =
-            Pattern.compile("\\b(?:GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|QUASH(?:ES|ED)?|COMPELS)\\b");
+            Pattern.compile(
+                    "\\b(?:GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|QUASH(?:ES|ED)?|COMPELS)\\b|\\b[Ww]e (?:therefore |accordingly )?(?:affirm|reverse|vacate|quash|remand)\\b|\\band (?:therefore )?(?:affirm|reverse|vacate) the\\b");
+
+    /** "Ashe seeks to serve a subpoena" argues nothing. */
+    private static final Pattern REQUESTS =
+            Pattern.compile(
+                    "\\b(?:seek|ask|request)s?\\s+(?:only\\s+)?(?:to|leave|an?|the|this|that\\s+the\\s+[Cc]ourt)\\b");
+
+    /** What was done on a day is told; no court so decides a question. */
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}\\b");
+
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
     private final CleanText text;
@@ -130,6 +142,9 @@ final class IssuesReader {
                         || statement.holding() != null
                         || statement.finds();
         if (!decides) {
+            if (DATED.matcher(statement.own()).find()) {
+                return;
+            }
             on.forEach(
                     topic -> remarks.computeIfAbsent(topic, _ -> new ArrayList<>()).add(statement));
             return;
@@ -175,7 +190,7 @@ final class IssuesReader {
             put(section.title(), section.title(), null, statement);
             return;
         }
-        if (statement.reported()) {
+        if (statement.reported() && !REQUESTS.matcher(statement.own()).find()) {
             told = goesOn && told != null ? told : statement;
             puzzling(told, statement);
         } else if (statement.speaker() == Speaker.COURT && goesOn && told != null) {

@@ -14,6 +14,11 @@ final class Paragraphs {
             Pattern.compile(
                     "(?<title>\\p{Lu}[\\p{L}’'-]*(?:\\s[\\p{L}’'-]+){0,4})[.:][\\s—–-]+\\p{Lu}");
 
+    /** A short sentence heads nothing: it has a verb. */
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|has|have|had|did|does|do|may|must|shall|\\p{Ll}{2,}(?:ed|oes)|(?:move|oppose|argue|agree|seek|deny|appl|repl|disagree)(?:s|ies)?)\\b");
+
     private Paragraphs() {}
 
     /** The words in front of a paragraph that head it, as "Notice." does; else none. */
@@ -21,9 +26,11 @@ final class Paragraphs {
         String words = text.text();
         int start = words.lastIndexOf("\n\n", statement.start());
         Matcher heading = RUN_IN.matcher(words).region(start < 0 ? 0 : start + 2, words.length());
-        return heading.lookingAt() && heading.end("title") <= statement.start()
-                ? CleanText.words(heading.group("title"))
-                : "";
+        boolean heads =
+                heading.lookingAt()
+                        && heading.end("title") <= statement.start()
+                        && !VERB.matcher(heading.group("title")).find();
+        return heads ? CleanText.words(heading.group("title")) : "";
     }
 
     static boolean same(CleanText text, Statement before, Statement after) {

@@ -13,6 +13,12 @@ final class Standings {
     private static final Pattern APPLIES =
             Pattern.compile(
                     "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es)|prefers?|urges?|invokes?)\\b");
+
+    /** "Applying that standard" behind the test's name. */
+    private static final Pattern APPLYING =
+            Pattern.compile(
+                    "\\b[Aa]ppl(?:ying|ied|ies|y)\\s+(?:that|this|these|those)\\s+(?:\\p{L}+\\s+)?(?:standard|test|framework|factors)\\b|\\b[Uu]nder\\s+(?:that|this)\\s+(?:standard|test|framework)\\b");
+
     private static final Pattern APPLIES_NOT =
             Pattern.compile(
                     "(?i)\\b(?:inapplicable|inapposite|do(?:es)?\\s+not\\s+(?:apply|govern|control)|should\\s+not\\s+(?:apply|be\\s+applied)|wrong\\s+(?:unmasking\\s+)?(?:test|standard)|declines?\\s+to\\s+(?:apply|adopt|follow)|rejects?|not\\s+(?:applicable|the\\s+(?:proper|right|correct|governing)))\\b");
@@ -94,7 +100,10 @@ final class Standings {
         boolean supposed = false;
         boolean resisted = false;
         for (Statement statement : of) {
-            if (!context.namedIn(statement).contains(test)) {
+            boolean meant =
+                    APPLYING.matcher(statement.own()).find()
+                            && context.under(statement).contains(test);
+            if (!meant && !context.namedIn(statement).contains(test)) {
                 continue;
             }
             boolean not = APPLIES_NOT.matcher(statement.own()).find();

@@ -19,7 +19,8 @@ final class StatementWords {
     static final Pattern AT_HAND =
             Pattern.compile("(?i)\\b(?:here|in this case|at issue here|in the present case)\\b");
 
-    static final Pattern AS_HERE = Pattern.compile("(?i)\\bas here\\b");
+    static final Pattern AS_HERE =
+            Pattern.compile("(?i)\\bas here\\b|^applying (?:that|this|these|those)\\b");
 
     /** What a brief tells of the other side only to answer it. */
     static final Pattern ANSWERS =
@@ -43,7 +44,12 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b)");
+                    "(?i)^(?:(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+
+    /** How the court goes about it decides nothing between the parties. */
+    static final Pattern PROCEEDS =
+            Pattern.compile(
+                    "(?i)\\b(?:suitable|appropriate)\\s+for\\s+(?:resolution|determination|disposition|decision)\\b|\\bwithout\\s+(?:oral\\s+argument|a?\\s*hearing)\\b|\\bvacates?\\s+the\\s+hearing\\b|\\bunder\\s+submission\\b|\\b(?:heard|held)\\s+(?:oral\\s+)?(?:argument|a\\s+hearing)\\b|\\bexamined\\s+whether\\b|\\braises?\\s+(?:\\p{L}+\\s+){0,3}issues\\b|\\bissues\\s+this\\s+(?:written\\s+)?(?:order|opinion)\\b|\\bturns?\\s+(?:first\\s+|next\\s+)?to\\b");
 
     static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It|That|This)\\b");
 
@@ -64,4 +70,9 @@ final class StatementWords {
                     "(?:^|[,;:—–]|\\b(?i:while|although|though|and|but|because|that|as|where|whereas|however|since|here|first|second|third|finally|further|moreover|also|accordingly|indeed))\\s*(?:[Pp]etitioner |[Nn]on-?party |[Dd]efendants? |[Pp]laintiffs? )?$");
 
     private StatementWords() {}
+
+    /** Whether a court's sentence tells what happened, or how it goes about the case. */
+    static boolean decidesNothing(String own, boolean finds) {
+        return PROCEEDS.matcher(own).find() || (!finds && RECITAL.matcher(own).lookingAt());
+    }
 }

@@ -24,7 +24,6 @@ final class Statements {
     private static final Pattern APART =
             Pattern.compile(";\\s+(?:and\\s+|but\\s+)?|,\\s+(?:and|while|whereas|but)\\s+");
     private static final int FEWEST_LETTERS = 12;
-
     private final CleanText text;
     private final TestContext tests;
     private final Outline outline;
@@ -139,7 +138,8 @@ final class Statements {
         } else if (speaker == Speaker.COURT) {
             held(sentence, own, section, aboutTests || spokeOfTests);
         } else if (section.purpose() == Purpose.ARGUMENT
-                && !StatementWords.ELSEWHERE.matcher(own).find()) {
+                && !StatementWords.ELSEWHERE.matcher(own).find()
+                && !StatementWords.RECITAL.matcher(own).lookingAt()) {
             boolean ofTheCase =
                     who.matcher(own).find()
                             || StatementWords.HERE.matcher(own).find()
@@ -185,7 +185,7 @@ final class Statements {
             return;
         }
         Holding holding = tests.holding(own, sides, aboutTests);
-        if (holding == null && !finds && StatementWords.RECITAL.matcher(own).lookingAt()) {
+        if (holding == null && StatementWords.decidesNothing(own, finds)) {
             return;
         }
         Speaker conceding = holding == null && !finds ? reports.conceding(own) : null;

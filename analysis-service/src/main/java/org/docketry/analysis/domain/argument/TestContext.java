@@ -200,7 +200,9 @@ final class TestContext {
         for (Statement statement : statements) {
             Set<Place> own = places(statement);
             boolean goesOn = before != null && Paragraphs.same(text, before, statement);
-            boolean inherits = own.isEmpty() && goesOn && namedIn(statement).isEmpty();
+            boolean answers =
+                    HoldingWords.turnsDown(statement.own()) && inheriting.contains(before);
+            boolean inherits = own.isEmpty() && goesOn && !answers && namedIn(statement).isEmpty();
             if (inherits) {
                 inheriting.add(statement);
             }
