@@ -47,8 +47,8 @@ final class Abbreviations {
         for (Table.Row row : Table.rows("journals.tsv")) {
             Edition journal = journal(row);
             editions.add(journal);
-            add(all, bare, reporter(journal, journal.abbreviation()));
-            row.list(4).forEach(written -> add(all, bare, reporter(journal, written)));
+            addJournal(all, bare, journal, journal.abbreviation());
+            row.list(4).forEach(written -> addJournal(all, bare, journal, written));
         }
         for (String table : List.of("laws.tsv", "rules.tsv")) {
             for (Table.Row row : Table.rows(table)) {
@@ -86,6 +86,16 @@ final class Abbreviations {
                 };
         if (needsNone) {
             bare.add(form, entry);
+        }
+    }
+
+    /** Law reviews set the names of journals in small capitals, which become capitals in a text. */
+    private static void addJournal(
+            Trie.Builder<Entry> all, Trie.Builder<Entry> bare, Edition journal, String written) {
+        add(all, bare, reporter(journal, written));
+        String capitals = written.toUpperCase(Locale.ROOT);
+        if (!capitals.equals(written)) {
+            add(all, bare, reporter(journal, capitals));
         }
     }
 

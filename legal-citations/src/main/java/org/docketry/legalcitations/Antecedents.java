@@ -41,10 +41,12 @@ final class Antecedents {
             return new Outcome.Nothing("what is cited before it could not be read");
         }
         List<Integer> stream = streams.getOrDefault(id.context().stream(), List.of());
+        int aside = -1;
         for (int step = 1; step <= Math.min(REACH, stream.size()); step++) {
             int i = stream.get(stream.size() - step);
             Citation citation = citations.get(i);
             if (!counts(citation, id)) {
+                aside = aside < 0 && isQuotedAt(citation, id.pin()) ? authority(i) : aside;
                 continue;
             }
             int authority = authority(i);
@@ -52,10 +54,28 @@ final class Antecedents {
                 return new Outcome.Nothing("the citation before it is itself not resolved");
             }
             if (isPossible(citations.get(authority), id.pin())) {
-                return among(string(stream, stream.size() - step, authority, id));
+                List<Integer> meant = string(stream, stream.size() - step, authority, id);
+                boolean both = aside >= 0 && !meant.isEmpty() && !meant.contains(aside);
+                return among(both ? with(aside, meant) : meant);
             }
         }
         return new Outcome.Nothing("no citation before it");
+    }
+
+    /**
+     * Whether the citation is what another one quotes, at that very place: {@code (quoting Cole, 12
+     * U.S. 1, 7); see also id., at 7} may mean either.
+     */
+    private static boolean isQuotedAt(Citation citation, @Nullable String pin) {
+        return pin != null
+                && citation.context().withinParenthetical()
+                && pin.equals(citation.pin());
+    }
+
+    private static List<Integer> with(int aside, List<Integer> meant) {
+        List<Integer> all = new ArrayList<>(meant);
+        all.add(aside);
+        return List.copyOf(all);
     }
 
     private static Outcome among(List<Integer> authorities) {

@@ -87,15 +87,33 @@ final class Assembly {
     private static Citation law(
             Draft draft, Span span, Span full, Context context, List<String> notes) {
         Law law = Objects.requireNonNull(draft.law);
-        String volume = draft.volume;
-        String subject = draft.subject;
-        String section = draft.page;
         Integer year = draft.decision.year();
-        return law.isSecondary()
-                ? new Citation.Secondary(
-                        span, full, context, law, volume, subject, section, draft.pin, year, notes)
-                : new Citation.Statute(
-                        span, full, context, law, volume, subject, section, draft.pin, year, notes);
+        if (!law.isSecondary()) {
+            return new Citation.Statute(
+                    span,
+                    full,
+                    context,
+                    law,
+                    draft.volume,
+                    draft.subject,
+                    draft.page,
+                    draft.pin,
+                    year,
+                    notes);
+        }
+        return new Citation.Secondary(
+                span,
+                full,
+                context,
+                law,
+                draft.volume,
+                draft.subject,
+                draft.page,
+                draft.author,
+                draft.alias,
+                draft.pin,
+                year,
+                notes);
     }
 
     private Citation full(Draft draft, Span span, Span full, Context context, List<String> notes) {
@@ -108,6 +126,8 @@ final class Assembly {
                     draft.volume,
                     editions.getFirst(),
                     draft.page,
+                    draft.author,
+                    draft.alias,
                     draft.pin,
                     draft.decision.year(),
                     notes);

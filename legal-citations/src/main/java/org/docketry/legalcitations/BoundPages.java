@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundPages {
 
+    private static final int LONGEST_VOLUME = 2;
+
     private final CleanText text;
     private final Pins pins;
 
@@ -18,26 +20,45 @@ final class BoundPages {
         this.pins = pins;
     }
 
-    /** The citation whose word stands between the two places; null where none is. */
-    @Nullable Draft read(int start, int end) {
-        boolean volume = text.at(start - 1) == '-' && CleanText.isDigit(text.at(start - 2));
-        int page = page(start, end, volume);
+    /**
+     * The citation whose word stands between the two places; null where none is.
+     *
+     * @param named where the words start that say whose it is: {@code Resp. Br. 12}
+     */
+    @Nullable Draft read(int start, int end, int named) {
+        boolean joined = text.at(start - 1) == '-' && CleanText.isDigit(text.at(start - 2));
+        int page = page(start, end, joined);
         if (page < 0) {
             return null;
         }
-        int first = start;
-        while (volume && (CleanText.isDigit(text.at(first - 1)) || first == start)) {
-            first--;
-        }
+        int first = joined ? digitsBefore(start - 1) : volume(named);
         Pins.Pin pin = pins.at(page);
         boolean rule = pin != null && pin.words().indexOf(':') >= 0;
-        if (pin == null || rule || (!volume && !stands(first)) || !breaksOff(pin.end())) {
+        if (pin == null || rule || (!joined && !stands(text, first)) || !breaksOff(pin.end())) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.RECORD, first, pin.end());
         draft.document = text.slice(first, end);
         draft.pin = pin.words();
         return draft;
+    }
+
+    /** Where the volume before that place starts: {@code 2 CT 345}; the place itself if none. */
+    private int volume(int start) {
+        int first = text.at(start - 1) == ' ' ? digitsBefore(start - 1) : start;
+        boolean volume =
+                first < start - 1
+                        && start - first <= LONGEST_VOLUME + 1
+                        && ".,-/:$#".indexOf(text.at(first - 1)) < 0;
+        return volume ? first : start;
+    }
+
+    private int digitsBefore(int end) {
+        int i = end;
+        while (CleanText.isDigit(text.at(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private int page(int start, int end, boolean volume) {
@@ -48,7 +69,7 @@ final class BoundPages {
     }
 
     /** Whether a citation can start there: first in its sentence or parenthesis, or announced. */
-    private boolean stands(int start) {
+    static boolean stands(CleanText text, int start) {
         int last = text.skipBlankBack(start - 1);
         if (last < 0 || "([;".indexOf(text.at(last)) >= 0) {
             return true;

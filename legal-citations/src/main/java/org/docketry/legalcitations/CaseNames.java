@@ -27,8 +27,18 @@ final class CaseNames {
      * A name and the place where it starts.
      *
      * @param decision court and year, where California's style puts them behind the name
+     * @param alias the debtor, where bankruptcy's style puts the case behind the proceeding
      */
-    record Found(@Nullable CaseName name, int start, @Nullable Decision decision) {}
+    record Found(
+            @Nullable CaseName name,
+            int start,
+            @Nullable Decision decision,
+            @Nullable String alias) {
+
+        Found(@Nullable CaseName name, int start, @Nullable Decision decision) {
+            this(name, start, decision, null);
+        }
+    }
 
     /** The name before the citation that starts at that place and behind {@code floor}. */
     Found before(int start, int floor) {
@@ -41,12 +51,20 @@ final class CaseNames {
         int low = Math.max(floor, start - REACH);
         int end = edges.behindLast(start, low);
         Decision decision = null;
+        String debtor = null;
         if (text.at(end - 1) == ')') {
             int open = openOf(end - 1, low);
             if (open > low) {
                 decision = Decisions.read(text.slice(open + 1, end - 1));
-                end = decision == null && !isFiling(open, end) ? end : edges.behindLast(open, low);
+                debtor = decision == null ? debtor(open + 1, end - 1) : null;
+                boolean name = decision == null && debtor == null && !isFiling(open, end);
+                end = name ? end : edges.behindLast(open, low);
             }
+        }
+        FormerStyle.Stated former = decision == null ? FormerStyle.before(text, end, low) : null;
+        if (former != null) {
+            end = former.end();
+            decision = former.decision();
         }
         if (end <= low) {
             return new Found(null, start, decision);
@@ -55,7 +73,14 @@ final class CaseNames {
         if (found == null) {
             found = plain(end, low, start);
         }
-        return new Found(found.name(), found.name() == null ? start : found.start(), decision);
+        int from = found.name() == null ? start : found.start();
+        return new Found(found.name(), from, decision, debtor);
+    }
+
+    /** {@code Ashe v. Birch (In re Birch)}: a proceeding within a bankruptcy names both. */
+    private @Nullable String debtor(int start, int end) {
+        int name = styleLength(start) > 0 ? behindStyle(start) : end;
+        return name < end ? orNull(edges.words(name, end)) : null;
     }
 
     /** A parenthesis with a day in figures: how Louisiana cites what is not yet reported. */

@@ -134,7 +134,8 @@ public sealed interface Citation {
      * A statute, a session law, a regulation or a rule of court.
      *
      * @param title number, title or year before the abbreviation
-     * @param subject which code, as in {@code Civ. Rights} of {@code N.Y. Civ. Rights Law}
+     * @param subject which code, as in {@code Civ. Rights} of {@code N.Y. Civ. Rights Law}; the
+     *     title or chapter in which sections are counted; the court of a local rule
      * @param section section, rule or page number
      */
     record Statute(
@@ -163,6 +164,8 @@ public sealed interface Citation {
      * cmt. b (1977)}, {@code H.R. Rep. No. 94-1476, at 66 (1976)}.
      *
      * @param section section, number of the report or page of the record
+     * @param author the author or authors as written before it; null where none were read
+     * @param alias the short name that the text gives it, as in {@code [hereinafter Cole]}
      */
     record Secondary(
             Span span,
@@ -172,6 +175,8 @@ public sealed interface Citation {
             @Nullable String volume,
             @Nullable String subject,
             @Nullable String section,
+            @Nullable String author,
+            @Nullable String alias,
             @Nullable String pin,
             @Nullable Integer year,
             List<String> parentheticals)
@@ -182,7 +187,12 @@ public sealed interface Citation {
         }
     }
 
-    /** An article in a law journal. */
+    /**
+     * An article in a law journal.
+     *
+     * @param author the author or authors as written before its title; null where none were read
+     * @param alias the short name that the text gives it, as in {@code [hereinafter Cole]}
+     */
     record Journal(
             Span span,
             Span fullSpan,
@@ -190,6 +200,8 @@ public sealed interface Citation {
             @Nullable String volume,
             Edition edition,
             @Nullable String page,
+            @Nullable String author,
+            @Nullable String alias,
             @Nullable String pin,
             @Nullable Integer year,
             List<String> parentheticals)

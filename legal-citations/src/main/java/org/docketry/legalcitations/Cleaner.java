@@ -18,6 +18,10 @@ final class Cleaner {
     private int length;
 
     private int blankAt = -1;
+
+    /** Where a soft hyphen broke a word off, to go on behind the end of the line. */
+    private int brokenAt = -1;
+
     private int lineBreaks;
     private boolean emptyLine;
     private int headLines = 2;
@@ -74,7 +78,11 @@ final class Cleaner {
                     '\u2009',
                     '\u202f' ->
                     blank(i);
-            case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad' -> i + 1;
+            case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> i + 1;
+            case '\u00ad' -> {
+                brokenAt = length;
+                yield i + 1;
+            }
             case '*', '_' -> mark(i);
             case '\\' -> escape(i);
             case '<' -> tag(i);
@@ -217,6 +225,11 @@ final class Cleaner {
     /** Writes the blank that is waiting, unless it only broke a word or a range at a line's end. */
     private void breakBefore(char next, int flag) {
         int kind = lineBreaks == 0 ? 0 : lineBreaks == 1 ? CleanText.LINE : CleanText.PARAGRAPH;
+        if (brokenAt == length && kind != CleanText.PARAGRAPH) {
+            blankAt = -1;
+            lineBreaks = 0;
+            return;
+        }
         boolean hyphened = kind == CleanText.LINE && length > 1 && chars[length - 1] == '-';
         char before = length > 1 ? chars[length - 2] : '\0';
         if (hyphened && CleanText.isDigit(before) && CleanText.isDigit(next)) {

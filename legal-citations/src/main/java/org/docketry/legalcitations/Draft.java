@@ -21,7 +21,7 @@ final class Draft {
     }
 
     final Kind kind;
-    final int start;
+    int start;
     int end;
     int fullStart;
     int fullEnd;
@@ -33,6 +33,7 @@ final class Draft {
     @Nullable CaseName name;
     @Nullable String antecedent;
     @Nullable String alias;
+    @Nullable String author;
     Decision decision = Decision.UNSTATED;
     final List<String> parentheticals = new ArrayList<>(0);
 
@@ -47,6 +48,10 @@ final class Draft {
     boolean withinParenthetical;
     boolean history;
     boolean stringCite;
+
+    /** Whether it goes on a list without a place of its own: {@code ECF Nos. 29 and 31}. */
+    boolean joined;
+
     boolean behindUnread;
 
     /** First citation of the parallel ones that this belongs to; itself where it stands alone. */

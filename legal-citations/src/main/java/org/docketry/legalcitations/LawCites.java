@@ -13,7 +13,6 @@ final class LawCites {
     private static final String[] CHAPTER_WORDS = {
         "ch. ", "c. ", "ch.", "c.", "chapter ", "Ch. ", "chap. "
     };
-    private static final String[] LAW_NUMBER_WORDS = {"No. ", "No.", "Number ", "Nos. "};
     private static final String[] NUMBER_WORDS = {"No. ", "no. "};
     private static final String[] ARTICLE_WORDS = {"art. ", "art ", "Art. ", "article "};
     private static final String[] TITLE_WORDS = {"tit. ", "Tit. ", "title ", "Title "};
@@ -33,7 +32,7 @@ final class LawCites {
         Draft best = null;
         for (Entry entry : match.values()) {
             if (entry instanceof Entry.Code(Law law, String _) && isWholeWord(match.end())) {
-                Draft draft = read(start, match.end(), law);
+                Draft draft = isOfAnother(law, start) ? null : read(start, match.end(), law);
                 if (draft != null && (best == null || isBetter(draft, law, best))) {
                     best = draft;
                 }
@@ -48,6 +47,26 @@ final class LawCites {
         return draft.end > best.end || (draft.end == best.end && named);
     }
 
+    /**
+     * {@code La. Civ. Code}: what California calls its Civ. Code is another state's behind its
+     * name.
+     */
+    private boolean isOfAnother(Law law, int start) {
+        boolean unnamed =
+                law.jurisdiction().equals("California")
+                        && law.abbreviation().endsWith(" Code")
+                        && !law.abbreviation().startsWith("Cal.");
+        int last = text.skipBlankBack(start - 1);
+        if (!unnamed || text.at(last) != '.') {
+            return false;
+        }
+        int word = last;
+        while (CleanText.isLetter(text.at(word - 1)) || text.at(word - 1) == '.') {
+            word--;
+        }
+        return !NameWords.endsSentence(text.slice(word, last + 1));
+    }
+
     private boolean isWholeWord(int end) {
         return text.at(end - 1) == '.' || !CleanText.isWord(text.at(end));
     }
@@ -56,7 +75,7 @@ final class LawCites {
         int first = start;
         String title = null;
         if (!law.before().isEmpty()) {
-            first = before(start, law.before());
+            first = TitleNumbers.before(text, start, law.before());
             if (first < 0) {
                 return null;
             }
@@ -74,43 +93,6 @@ final class LawCites {
         return law.before().isEmpty() && law.after().isEmpty() ? null : draft;
     }
 
-    /**
-     * Where the number before the abbreviation starts; -1 where it is missing or of another sort.
-     */
-    private int before(int start, String sort) {
-        int end = text.skipBlankBack(start - 1);
-        if (text.at(end) == ',' && sort.equals("number")) {
-            end--;
-        }
-        int i = end;
-        int dashes = 0;
-        while (i >= 0 && end - i < 16 && (CleanText.isDigit(text.at(i)) || isInnerDash(i))) {
-            dashes += CleanText.isDash(text.at(i)) ? 1 : 0;
-            i--;
-        }
-        int first = i + 1;
-        int length = end - i;
-        boolean clean =
-                length > 0
-                        && !CleanText.isWord(text.at(i))
-                        && text.at(i) != '$'
-                        && text.at(i) != '.';
-        boolean fits =
-                switch (sort) {
-                    case "number" -> dashes == 0 && length <= 5;
-                    case "year" -> dashes == 0 && length == 4;
-                    case "pamphlet" -> dashes == 1 && CleanText.isDash(text.at(first + 4));
-                    default -> dashes >= 1;
-                };
-        return clean && fits ? first : -1;
-    }
-
-    private boolean isInnerDash(int i) {
-        return CleanText.isDash(text.at(i))
-                && CleanText.isDigit(text.at(i - 1))
-                && CleanText.isDigit(text.at(i + 1));
-    }
-
     /** Reads one part behind the abbreviation and moves the end of the citation behind it. */
     private boolean part(Draft draft, String part) {
         int i = text.at(draft.end) == ',' ? draft.end + 1 : draft.end;
@@ -118,7 +100,7 @@ final class LawCites {
         return switch (part) {
             case "sec" -> section(draft, sections.marker(i));
             case "sec?" -> {
-                section(draft, sections.marker(i));
+                within(draft, sections.marker(i));
                 yield true;
             }
             case "section" -> section(draft, Math.max(i, sections.marker(i)));
@@ -129,16 +111,23 @@ final class LawCites {
                             text.at(i) == 'r' && text.at(i + 2) == ' '
                                     ? i + 3
                                     : text.behindAny(R_WORDS, i));
-            case "tit" -> numbered(draft, text.behindAny(TITLE_WORDS, i));
-            case "ch" -> numbered(draft, chapter(i));
+            case "tit" -> divided(draft, text.behindAny(TITLE_WORDS, i));
+            case "ch" -> divided(draft, chapter(i));
             case "art" -> numbered(draft, text.behindAny(ARTICLE_WORDS, i));
             case "no" -> numbered(draft, text.behindAny(NUMBER_WORDS, i));
-            case "no?" -> dashed(draft, Math.max(i, text.behindAny(LAW_NUMBER_WORDS, i)));
+            case "no?" -> publicLaw(draft, PublicLaws.start(text, i));
             case "page" -> numbered(draft, i) && pinned(draft);
             case "act" -> act(draft, i);
             case "provision" -> provision(draft, i);
             default -> subject(draft, i, part);
         };
+    }
+
+    /** {@code tit. 12, § 1430}: sections are counted anew in each title or chapter. */
+    private boolean divided(Draft draft, int start) {
+        boolean found = numbered(draft, start);
+        draft.subject = found ? draft.page : draft.subject;
+        return found;
     }
 
     private int chapter(int i) {
@@ -164,6 +153,16 @@ final class LawCites {
         draft.pin = section.pin();
         draft.end = section.end();
         return true;
+    }
+
+    /** {@code Pub. L. No. 105-304, § 202}: the section is a place in the law of that number. */
+    private void within(Draft draft, int marker) {
+        String number = draft.page;
+        if (section(draft, marker) && number != null) {
+            String subsections = draft.pin == null ? "" : draft.pin;
+            draft.pin = "§ " + draft.page + subsections;
+            draft.page = number;
+        }
     }
 
     private boolean numbered(Draft draft, int start) {
@@ -210,16 +209,9 @@ final class LawCites {
         return true;
     }
 
-    /** The number of a public law: {@code 107-150}. */
-    private boolean dashed(Draft draft, int start) {
-        int i = text.skipBlank(start);
-        int end = i;
-        int dashes = 0;
-        while (CleanText.isDigit(text.at(end)) || (isInnerDash(end) && dashes == 0)) {
-            dashes += CleanText.isDash(text.at(end)) ? 1 : 0;
-            end++;
-        }
-        return dashes > 0 && paged(draft, i, end);
+    private boolean publicLaw(Draft draft, int start) {
+        int end = PublicLaws.end(text, start);
+        return end > start && paged(draft, start, end);
     }
 
     /** Illinois: {@code 735 Ill. Comp. Stat. 5/2-619}. */

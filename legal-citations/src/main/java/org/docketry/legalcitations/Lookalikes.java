@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written like a volume, a reporter and a page, and is none. */
 final class Lookalikes {
 
+    private static final String APPENDIX = "App.";
+
     private final CleanText text;
 
     Lookalikes(CleanText text) {
@@ -13,7 +15,17 @@ final class Lookalikes {
     }
 
     boolean isAny(int volume, @Nullable String number, int start, int end, Pages.Page page) {
-        return isRoom(start, end) || isNumbered(volume, start, end) || isCaseNumber(number, page);
+        return isRoom(start, end)
+                || isNumbered(volume, start, end)
+                || isAppendix(volume, start, end)
+                || isCaseNumber(number, page);
+    }
+
+    /** {@code See 1 App. 7}: with no name before it, the appendix to the briefs. */
+    private boolean isAppendix(int volume, int start, int end) {
+        return end == start + APPENDIX.length()
+                && text.startsWith(APPENDIX, start)
+                && BoundPages.stands(text, volume);
     }
 
     /** {@code Courtroom 17D, 500 Pearl Street}: one bare letter and a comma. */

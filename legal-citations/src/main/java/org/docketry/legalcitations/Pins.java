@@ -183,7 +183,9 @@ final class Pins {
             return number(i + 1);
         }
         if (CleanText.isLetter(text.at(i))) {
-            boolean letterPage = !CleanText.isWord(text.at(i + 1)) && text.at(i + 1) != '.';
+            boolean letterPage =
+                    !CleanText.isWord(text.at(i + 1))
+                            && (text.at(i) != 'n' || text.at(i + 1) != '.');
             boolean note =
                     text.at(i) == 'n'
                             && (text.at(i + 1) == '.' || CleanText.isDigit(text.at(i + 1)));

@@ -12,6 +12,7 @@ final class RecordCites {
 
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_TITLE = 140;
+    private static final int POSTCODE = 5;
 
     private enum Sort {
         DOCKET,
@@ -57,14 +58,12 @@ final class RecordCites {
         if (draft == null) {
             return null;
         }
-        boolean located = draft.pin != null || draft.exhibit != null || draft.entry != null;
-        for (int parts = 0; parts < MOST_PARTS && draft.pin == null; parts++) {
-            if (!part(draft)) {
-                break;
-            }
-            located |= draft.pin != null || draft.exhibit != null;
-        }
-        return located ? draft : null;
+        parts(draft);
+        return draft.pin != null || draft.exhibit != null || draft.entry != null ? draft : null;
+    }
+
+    private void parts(Draft draft) {
+        for (int parts = 0; parts < MOST_PARTS && draft.pin == null && part(draft); parts++) {}
     }
 
     private @Nullable Draft first(int start, int floor) {
@@ -90,23 +89,15 @@ final class RecordCites {
 
     private @Nullable Draft first(int start, int end, Word word, int floor) {
         if (word.sort() == Sort.DOCKET) {
-            int number = numbers.end(end);
-            if (number < 0) {
-                return null;
-            }
-            Draft draft = new Draft(Draft.Kind.RECORD, start, number);
-            int from = end;
-            while (!CleanText.isDigit(text.at(from))) {
-                from++;
-            }
-            draft.entry = text.slice(from, number);
-            return draft;
+            Draft entry = entry(start, numbers.start(end));
+            return entry == null || isPostcode(entry) ? null : entry;
         }
-        Draft paged = word.sort() == Sort.BOUND ? bound.read(start, end) : null;
+        int from = names.start(start, floor, word.sort() == Sort.PERSONAL);
+        boolean mayBeBound = word.sort() == Sort.BOUND || word.sort() == Sort.TRANSCRIPT;
+        Draft paged = mayBeBound ? bound.read(start, end, from) : null;
         if (paged != null) {
             return pageIds.with(paged);
         }
-        int from = names.start(start, floor, word.sort() == Sort.PERSONAL);
         if (word.sort() == Sort.PERSONAL && from == start && !text.startsWith(" of ", end)) {
             return null;
         }
@@ -115,6 +106,44 @@ final class RecordCites {
         draft.document = text.slice(from, behind);
         locate(draft, word.sort() == Sort.TRANSCRIPT || word.sort() == Sort.PERSONAL);
         return draft;
+    }
+
+    /** {@code Wilmington, DE 19801}: no docket of one case has as many entries. */
+    private boolean isPostcode(Draft entry) {
+        String number = entry.entry;
+        return text.startsWith("DE ", entry.start)
+                && text.startsWith(", ", entry.start - 2)
+                && number != null
+                && number.length() >= POSTCODE;
+    }
+
+    /** The docket entry whose number starts there; null where none does. */
+    private @Nullable Draft entry(int start, int number) {
+        int end = numbers.end(number);
+        if (end < 0) {
+            return null;
+        }
+        Draft draft =
+                new Draft(Draft.Kind.RECORD, start, text.at(number - 1) == '[' ? end + 1 : end);
+        draft.entry = text.slice(number, end);
+        return draft;
+    }
+
+    /** The next entry of the list that a citation begins; null where it is the last one. */
+    @Nullable Draft further(Draft draft) {
+        if (draft.entry == null || draft.document != null || draft.exhibit != null) {
+            return null;
+        }
+        String words = text.slice(draft.start, draft.end);
+        boolean several = !CleanText.isLetter(words.charAt(0)) || words.contains("s. ");
+        int number = numbers.further(draft.end, several);
+        int start = text.at(number - 1) == '[' ? number - 1 : number;
+        Draft next = number < 0 ? null : entry(start, number);
+        if (next != null) {
+            parts(next);
+            next.joined = next.pin == null;
+        }
+        return next;
     }
 
     /** Reads one more part behind the citation so far; answers whether there was one. */

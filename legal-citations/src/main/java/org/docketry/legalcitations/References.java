@@ -159,7 +159,8 @@ final class References {
                     && text.at(blank + 3) == ' '
                     && (CleanText.isDigit(c)
                             || c == '*'
-                            || (c == 'p' && text.at(blank + 5) == '.'));
+                            || text.startsWith("p. ", blank + 4)
+                            || text.startsWith("pp. ", blank + 4));
         }
         return a == 'p'
                 && text.at(blank + 2) == '.'
@@ -170,6 +171,7 @@ final class References {
     private void plain(int blank) {
         int low = Math.max(floor, blank - LONGEST);
         int end = text.startsWith(SLIP, blank - SLIP.length()) ? blank - SLIP.length() : blank;
+        end = text.at(end - 1) == ',' ? end - 1 : end;
         int start = parties.runStart(end, low);
         if (start < end && !text.is(end - 1, CleanText.EMPHASIS)) {
             reference(start, end, true);

@@ -27,7 +27,7 @@ final class ReporterCites {
     /** The citation whose reporter starts at that place and ends as matched; null where none is. */
     @Nullable Draft read(int start, Trie.Match<Entry> match) {
         List<Edition> editions = editions(start, match);
-        if (editions.isEmpty() || !isWholeWord(match.end(), editions)) {
+        if (editions.isEmpty() || !isWholeWord(match.end(), editions) || isPinned(match.end())) {
             return null;
         }
         Set<Form> allowed = forms(editions);
@@ -217,6 +217,11 @@ final class ReporterCites {
         boolean glued = editions.stream().anyMatch(e -> e.forms().contains(Form.GLUED));
         boolean possessive = CleanText.isApostrophe(c) && CleanText.isLetter(text.at(end + 1));
         return !possessive && !CleanText.isLetter(c) && (glued || !CleanText.isDigit(c));
+    }
+
+    /** {@code 81 T.C. at 828}: the table has it as a name, but it is a short form. */
+    private boolean isPinned(int end) {
+        return text.startsWith(" at ", end - 3);
     }
 
     private static boolean hasVolume(Edition edition, @Nullable String volume, Pages.Page page) {

@@ -17,6 +17,8 @@ final class Resolver {
     private final Map<Integer, Integer> byStart = new HashMap<>();
     private final PartyIndex parties = new PartyIndex();
     private final RecordIndex records = new RecordIndex();
+    private final WorkIndex works = new WorkIndex();
+    private final Map<Place, List<Integer>> byPlain = new HashMap<>();
     private final Antecedents antecedents;
 
     /** Where an authority is printed: what two citations of it have in common. */
@@ -47,33 +49,56 @@ final class Resolver {
             case Citation.Supra supra -> supra(supra);
             case Citation.Id id -> antecedents.of(id);
             case Citation.Reference reference -> reference(reference);
-            case Citation.Statute law ->
-                    located(
-                            number,
-                            new Place(
-                                    law.law().abbreviation(),
-                                    law.title(),
-                                    law.section(),
-                                    law.subject()));
-            case Citation.Secondary work ->
-                    located(
-                            number,
-                            new Place(
-                                    work.work().abbreviation(),
-                                    work.work().before().isEmpty() ? null : work.volume(),
-                                    work.section(),
-                                    work.subject()));
-            case Citation.Journal journal ->
-                    located(
-                            number,
-                            new Place(
-                                    journal.edition().abbreviation(),
-                                    journal.volume(),
-                                    journal.page(),
-                                    null));
+            case Citation.Statute law -> statute(number, law);
+            case Citation.Secondary work -> secondary(number, work);
+            case Citation.Journal journal -> journal(number, journal);
             case Citation.Paper paper -> records.resolve(number, paper);
             case Citation.Unknown _ -> new Outcome.First();
         };
+    }
+
+    private Outcome statute(int number, Citation.Statute law) {
+        Place place =
+                new Place(law.law().abbreviation(), law.title(), law.section(), law.subject());
+        return LocalRules.isSet(law.law()) ? inShort(number, place) : located(number, place);
+    }
+
+    private Outcome secondary(int number, Citation.Secondary work) {
+        String source = work.work().abbreviation();
+        String volume = work.work().before().isEmpty() ? null : work.volume();
+        Place place = new Place(source, volume, work.section(), work.subject());
+        boolean bill = work.work().after().contains("bill");
+        Outcome outcome = bill ? inShort(number, place) : located(number, place);
+        works.add(work, outcome instanceof Outcome.To(int target) ? target : number);
+        return outcome;
+    }
+
+    /**
+     * A bill is cited again without its Congress, a local rule without its court: any that was
+     * named can then be meant.
+     */
+    private Outcome inShort(int number, Place place) {
+        Place plain = new Place(place.source(), place.volume(), place.page(), null);
+        List<Integer> known = byPlain.computeIfAbsent(plain, _ -> new ArrayList<>(1));
+        if (place.subject() == null && !known.isEmpty()) {
+            return choose(known, "nothing of that number before it");
+        }
+        if (known.size() == 1 && known.getFirst().equals(authorities.get(plain))) {
+            authorities.putIfAbsent(place, known.getFirst());
+        }
+        Outcome outcome = located(number, place);
+        if (outcome instanceof Outcome.First) {
+            known.add(number);
+        }
+        return outcome;
+    }
+
+    private Outcome journal(int number, Citation.Journal journal) {
+        String source = journal.edition().abbreviation();
+        Outcome outcome =
+                located(number, new Place(source, journal.volume(), journal.page(), null));
+        works.add(journal, outcome instanceof Outcome.To(int target) ? target : number);
+        return outcome;
     }
 
     private Outcome located(int number, Place key) {
@@ -176,12 +201,18 @@ final class Resolver {
         if (supra.antecedent() == null) {
             return new Outcome.Nothing("no name before it");
         }
-        List<Integer> found = authoritiesNamed(supra.antecedent());
+        List<Integer> written = works.meant(supra.antecedent(), supra.pin());
+        boolean section = supra.pin() != null && supra.pin().startsWith("§");
+        List<Integer> found =
+                section && !written.isEmpty()
+                        ? new ArrayList<>()
+                        : authoritiesNamed(supra.antecedent());
+        found.addAll(written);
         if (found.isEmpty()) {
             Integer paper = records.named(supra.antecedent());
             found = paper == null ? found : List.of(paper);
         }
-        return choose(found, "no case of that name before it");
+        return choose(found, "nothing of that name before it");
     }
 
     private Outcome reference(Citation.Reference reference) {

@@ -55,11 +55,16 @@ final class Scanner {
                 i++;
             }
         }
+        rules.settle();
         return drafts;
     }
 
     /** A section of no law that was found: of a book, or of what the text does not name. */
     private @Nullable Draft section(int start) {
+        Draft code = titles.read(start);
+        if (code != null) {
+            return code;
+        }
         Draft section = shortForms.section(start);
         Draft book = section == null ? null : books.read(text.skipBlank(section.end), fullFloor());
         return book == null ? section : book;
@@ -100,11 +105,30 @@ final class Scanner {
 
     /** {@code supra}, {@code section 1782 of title 28 ...}, {@code slip op.} without a number. */
     private @Nullable Draft smallS(int start) {
-        Draft draft = shortForms.supra(start, floor());
+        Draft draft = supra(start);
         if (draft == null) {
             draft = text.at(start + 1) == 'e' ? titles.read(start) : null;
         }
         return draft == null ? dockets.slip(start, last()) : draft;
+    }
+
+    /** {@code H.R. Rep. No. 94-1476, supra, at 66}: behind a citation supra tells nothing new. */
+    private @Nullable Draft supra(int start) {
+        Draft supra = shortForms.supra(start, floor());
+        Draft last = last();
+        if (supra == null || last == null || supra.antecedent != null || !isBehind(last, start)) {
+            return supra;
+        }
+        last.pin = last.pin == null ? supra.pin : last.pin;
+        last.end = supra.end;
+        last.fullEnd = Math.max(last.fullEnd, supra.end);
+        return null;
+    }
+
+    private boolean isBehind(Draft last, int start) {
+        return last.kind == Draft.Kind.LAW
+                && text.startsWith(", ", last.end)
+                && start == last.end + 2;
     }
 
     /** {@code Ashe v. Birch, 22-cv-1234 (N.D. Cal. 2022)}: the letters tell a case's number. */
@@ -141,10 +165,7 @@ final class Scanner {
     /** The citation announced by the capital at that place; null where there is none. */
     private @Nullable Draft named(int start) {
         char c = text.at(start);
-        Draft draft =
-                c == 'I'
-                        ? shortForms.id(start)
-                        : c == 'S' ? shortForms.supra(start, floor()) : null;
+        Draft draft = c == 'I' ? shortForms.id(start) : c == 'S' ? supra(start) : null;
         if (draft == null) {
             draft =
                     lookUp(
@@ -195,7 +216,9 @@ final class Scanner {
             if (draft == null) {
                 draft = works.read(start, match);
             }
-            if (draft != null && draft.start >= floor()) {
+            if (draft == null) {
+                rules.name(match);
+            } else if (draft.start >= floor()) {
                 return draft.kind == Draft.Kind.FULL
                         ? withOfficial(draft, trie, start, match.end())
                         : draft;
@@ -229,12 +252,18 @@ final class Scanner {
         return drafts.isEmpty() ? 0 : drafts.getLast().end;
     }
 
+    /** The next rule or docket entry of the list that a citation begins; null where none is. */
+    private @Nullable Draft further(Draft draft) {
+        return draft.kind == Draft.Kind.RECORD ? records.further(draft) : rules.further(draft);
+    }
+
     private int take(@Nullable Draft draft, int start) {
         if (draft == null) {
             return start + 1;
         }
         Draft last = draft;
-        for (Draft next = draft; next != null; next = rules.further(next)) {
+        for (Draft next = draft; next != null; next = further(next)) {
+            rules.readCourt(next, floor());
             rules.readNote(next);
             surroundings.add(next);
             rules.remember(next);

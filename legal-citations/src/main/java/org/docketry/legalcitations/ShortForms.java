@@ -10,7 +10,6 @@ final class ShortForms {
         "Section",
         "section",
         "Sec.",
-        "§",
         "Part",
         "part ",
         "Argument",
@@ -26,6 +25,8 @@ final class ShortForms {
         "Subsection"
     };
 
+    private static final String CASE = " case";
+    private static final String[] AUTHOR_JOINTS = {" & ", " and "};
     private static final String[] NOTE_WORDS = {"note ", "n."};
 
     private final CleanText text;
@@ -149,7 +150,8 @@ final class ShortForms {
         }
         int end = start + 5;
         int next = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
-        if (isInternal(next) || isBeforeShortForm(next)) {
+        boolean section = text.at(next) == '§';
+        if ((!section && isInternal(next)) || isBeforeShortForm(next)) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.SUPRA, start, end);
@@ -159,7 +161,7 @@ final class ShortForms {
             draft.end = pin.end();
         }
         antecedent(draft, floor);
-        return draft;
+        return section && draft.antecedent == null ? null : draft;
     }
 
     /** {@code supra note 5, at 12}: the note is where it was cited, not what is cited. */
@@ -214,20 +216,47 @@ final class ShortForms {
         if (text.at(comma) != ',' || comma <= floor) {
             return;
         }
+        // "the Ashe case, supra" names Ashe.
+        if (text.startsWith(CASE, comma - CASE.length())) {
+            comma -= CASE.length();
+            end = comma;
+        }
         CaseNames.Found found = names.before(end, floor);
         if (found.name() != null) {
-            draft.antecedent = found.name().toString();
-            draft.fullStart = found.start();
+            int start = joined(found.start(), floor);
+            draft.antecedent =
+                    start < found.start() ? text.slice(start, comma) : found.name().toString();
+            draft.fullStart = start;
             return;
         }
-        int word = comma;
-        while (word > floor && CleanText.isWord(text.at(word - 1))) {
-            word--;
-        }
-        if (word < comma) {
+        int word = joined(wordStart(comma, floor), floor);
+        if (word < comma && CleanText.isUpper(text.at(word))) {
             draft.antecedent = text.slice(word, comma);
             draft.fullStart = word;
         }
+    }
+
+    private int wordStart(int end, int floor) {
+        int word = end;
+        while (word > floor && (CleanText.isWord(text.at(word - 1)) || isInnerDash(word - 1))) {
+            word--;
+        }
+        return word;
+    }
+
+    private boolean isInnerDash(int i) {
+        return CleanText.isDash(text.at(i)) && CleanText.isWord(text.at(i - 1));
+    }
+
+    /** Where the authors start of whom the last one's name starts there: {@code Ashe & Birch}. */
+    private int joined(int last, int floor) {
+        int first = last;
+        for (String joint : AUTHOR_JOINTS) {
+            int end = last - joint.length();
+            int word = text.startsWith(joint, end) ? wordStart(end, floor) : end;
+            first = word < end && CleanText.isUpper(text.at(word)) ? word : first;
+        }
+        return first;
     }
 
     /** A section mark that belongs to no law that was found; null where no number follows. */

@@ -18,6 +18,7 @@ final class Surroundings {
     private final List<Draft> drafts;
     private final CaseNames names;
     private final Trailing trailing;
+    private final Authors authors;
     private int parentheticalEnd;
 
     Surroundings(CleanText text, List<Draft> drafts) {
@@ -25,6 +26,7 @@ final class Surroundings {
         this.drafts = drafts;
         this.names = new CaseNames(text);
         this.trailing = new Trailing(text);
+        this.authors = new Authors(text);
     }
 
     void add(Draft draft) {
@@ -153,11 +155,13 @@ final class Surroundings {
         switch (draft.kind) {
             case FULL, BLANK -> {
                 if (draft.isJournal()) {
+                    draft.author = authors.before(draft.start, floor);
                     return;
                 }
                 CaseNames.Found found = names.before(draft.start, floor);
                 draft.name = found.name();
                 draft.fullStart = found.start();
+                draft.alias = found.alias();
                 draft.decision = found.decision() == null ? draft.decision : found.decision();
             }
             case SHORT -> {
@@ -165,8 +169,17 @@ final class Surroundings {
                 draft.antecedent = found.name() == null ? null : found.name().toString();
                 draft.fullStart = found.start();
             }
-            case SUPRA, ID, REFERENCE, LAW, RECORD, UNKNOWN -> {}
+            case LAW -> {
+                if (draft.author == null && draft.law != null && isBook(draft.law)) {
+                    draft.author = authors.before(draft.start, floor);
+                }
+            }
+            case SUPRA, ID, REFERENCE, RECORD, UNKNOWN -> {}
         }
+    }
+
+    private static boolean isBook(Law law) {
+        return law.type().equals("treatise");
     }
 
     /** What a citation before quotes ends with the brackets of that citation. */
@@ -186,7 +199,7 @@ final class Surroundings {
                 || before.fullEnd > draft.fullStart) {
             return;
         }
-        draft.stringCite = text.at(behindBrackets(before.fullEnd)) == ';';
+        draft.stringCite = draft.joined || text.at(behindBrackets(before.fullEnd)) == ';';
         draft.history =
                 draft.isCase()
                         && before.isCase()

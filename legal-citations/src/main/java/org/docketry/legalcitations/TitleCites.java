@@ -1,5 +1,6 @@
 package org.docketry.legalcitations;
 
+import org.docketry.legalcitations.Abbreviations.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +57,46 @@ final class TitleCites {
     private @Nullable Draft sectionFirst(int start) {
         int marker = text.behindAny(SECTION_WORDS, start);
         Sections.Section section = marker < 0 ? null : sections.read(marker);
+        Draft code = section == null ? null : codeBehind(start, section);
+        if (code != null) {
+            return code;
+        }
         int link = section == null ? -1 : text.behindAny(LINKS, section.end());
         int number = link < 0 ? -1 : text.behindAny(TITLE_WORDS, link);
         int end = number < 0 ? -1 : titleEnd(number);
         return end < 0 ? null : draft(start, number, end, section, end);
+    }
+
+    /** {@code § 768.295, Fla. Stat.}: several states put the code behind its section. */
+    private @Nullable Draft codeBehind(int start, Sections.Section section) {
+        int code = section.end() + 2;
+        if (!text.startsWith(", ", section.end()) || !CleanText.isUpper(text.at(code))) {
+            return null;
+        }
+        for (Trie.Match<Entry> match : Abbreviations.BARE.match(text, code)) {
+            for (Entry entry : match.values()) {
+                if (entry instanceof Entry.Code(Law law, String _) && isAlone(law, match.end())) {
+                    Draft draft = new Draft(Draft.Kind.LAW, start, match.end());
+                    draft.law = law;
+                    draft.page = section.number();
+                    draft.pin = section.pin();
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is a code cited by section, and no section of it follows. */
+    private boolean isAlone(Law law, int end) {
+        String part = law.after().size() == 1 ? law.after().getFirst() : "";
+        int next = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+        boolean whole = text.at(end - 1) == '.' || !CleanText.isWord(text.at(end));
+        return whole
+                && !law.isRule()
+                && (part.equals("sec") || part.equals("section"))
+                && sections.marker(next) < 0
+                && !(part.equals("section") && CleanText.isDigit(text.at(next)));
     }
 
     private @Nullable Draft draft(

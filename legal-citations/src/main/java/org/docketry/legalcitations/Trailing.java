@@ -8,6 +8,7 @@ final class Trailing {
     private static final int LONGEST = 3000;
     private static final int LONGEST_ALIAS = 60;
     private static final int MOST = 8;
+    private static final String HEREINAFTER = "hereinafter ";
 
     private final CleanText text;
     private final Brackets brackets;
@@ -35,7 +36,7 @@ final class Trailing {
         if (text.at(i) == '[' && draft.isCase()) {
             i = bracketed(draft, i);
         }
-        for (int count = 0; count < MOST && text.at(i) == '('; count++) {
+        for (int count = 0; count < MOST && opens(i); count++) {
             int close = brackets.close(i);
             if (close < 0 || close - i > LONGEST) {
                 return;
@@ -44,6 +45,10 @@ final class Trailing {
             draft.fullEnd = close + 1;
             i = text.skipBlank(close + 1);
         }
+    }
+
+    private boolean opens(int i) {
+        return text.at(i) == '(' || (text.at(i) == '[' && text.startsWith(HEREINAFTER, i + 1));
     }
 
     /** New York's style puts court and year in square brackets. */
@@ -123,10 +128,13 @@ final class Trailing {
         if (end - start > LONGEST_ALIAS || end - start < 4) {
             return false;
         }
+        if (text.startsWith(HEREINAFTER, start)) {
+            return true;
+        }
         char last = text.at(end - 1);
         boolean closed = last == '\u201d' || last == '"';
         int open = aliasOpen(start, end);
-        boolean article = open <= start || open - start <= "hereinafter ".length();
+        boolean article = open <= start || open - start <= HEREINAFTER.length();
         return closed
                 && open >= 0
                 && article
@@ -143,7 +151,9 @@ final class Trailing {
     }
 
     private String alias(int start, int end) {
-        String words = text.slice(aliasOpen(start, end) + 1, end - 1).strip();
+        int open = aliasOpen(start, end);
+        int from = open >= 0 ? open + 1 : start + HEREINAFTER.length();
+        String words = text.slice(from, open >= 0 ? end - 1 : end).strip();
         return words.endsWith(",") || words.endsWith(";")
                 ? words.substring(0, words.length() - 1)
                 : words;

@@ -7,6 +7,11 @@ final class Volumes {
 
     private static final int LONGEST = 12;
 
+    /** Pleading paper has no more lines than this. */
+    private static final int LAST_LINE = 28;
+
+    private static final int LONGEST_NUMBER = 5;
+
     private Volumes() {}
 
     /** A volume; {@code number} is null where the text leaves a blank for it. */
@@ -51,7 +56,27 @@ final class Volumes {
         if (!digits || !startsCleanly(text, start)) {
             return null;
         }
-        return new Volume(start, text.slice(start, end));
+        int first = beforeLineNumber(text, start, end);
+        return first == start
+                ? new Volume(start, text.slice(start, end))
+                : new Volume(first, text.slice(first, start - 1));
+    }
+
+    /**
+     * Where a volume starts that the number of a pleading's line parts from its reporter: {@code
+     * Ashe v. Birch, 291 26 F.3d 639}. Two numbers in a row are nothing else.
+     */
+    private static int beforeLineNumber(CleanText text, int start, int end) {
+        int value = end - start <= 2 ? Resolver.number(text.slice(start, end)) : LAST_LINE + 1;
+        if (value > LAST_LINE || text.at(start - 1) != ' ') {
+            return start;
+        }
+        int first = start - 1;
+        while (CleanText.isDigit(text.at(first - 1))) {
+            first--;
+        }
+        boolean volume = first < start - 1 && start - first <= LONGEST_NUMBER;
+        return volume && text.startsWith(", ", first - 2) ? first : start;
     }
 
     private static boolean isPart(CleanText text, int i) {

@@ -19,11 +19,13 @@ final class WorkCites {
     private final CleanText text;
     private final Sections sections;
     private final Pins pins;
+    private final Bills bills;
 
     WorkCites(CleanText text) {
         this.text = text;
         this.sections = new Sections(text);
         this.pins = new Pins(text);
+        this.bills = new Bills(text, sections);
     }
 
     /** The citation whose title starts at that place and ends as matched; null where none is. */
@@ -52,7 +54,15 @@ final class WorkCites {
                         end);
         draft.law = work;
         draft.volume = number;
+        int volumeEnd = volume == null || number == null ? start : volume.start() + number.length();
+        draft.author = volumeEnd < start - 1 ? authors(volumeEnd, start) : null;
         return locate(draft, work) ? draft : null;
+    }
+
+    /** The names between the volume and the title. */
+    private @Nullable String authors(int behindVolume, int title) {
+        int comma = text.skipBlankBack(title - 1);
+        return text.at(comma) == ',' ? text.slice(text.skipBlank(behindVolume), comma) : null;
     }
 
     private static boolean isVolume(@Nullable String number) {
@@ -64,6 +74,7 @@ final class WorkCites {
         boolean located =
                 switch (work.after().getLast()) {
                     case "no?" -> report(draft, i);
+                    case "bill" -> bills.read(draft, work, i);
                     case "page" -> work.isLegislative() ? record(draft, i) : pinned(draft, i);
                     default -> section(draft, work.after().size() > 1 ? topic(draft, i) : i);
                 };
