@@ -180,13 +180,25 @@ final class Assembly {
 
     /** The reporters of the Supreme Court alone say which court it was. */
     private static Decision decision(Draft draft) {
-        Decision stated = draft.decision;
+        Decision stated = ofState(draft);
         if (stated.court() != null
                 || draft.editions.isEmpty()
                 || !ofSupremeCourt(editions(draft))) {
             return stated;
         }
         return new Decision("scotus", stated.year(), stated.month(), stated.day());
+    }
+
+    /** {@code 96 N.J. Super. 415 (App. Div. 1967)}: without a state it is that of the reporter. */
+    private static Decision ofState(Draft draft) {
+        Decision stated = draft.decision;
+        boolean jersey =
+                "nyappdiv".equals(stated.court())
+                        && !draft.editions.isEmpty()
+                        && draft.editions.getFirst().abbreviation().startsWith("N.J.");
+        return jersey
+                ? new Decision("njsuperctappdiv", stated.year(), stated.month(), stated.day())
+                : stated;
     }
 
     private static boolean ofSupremeCourt(List<Edition> editions) {

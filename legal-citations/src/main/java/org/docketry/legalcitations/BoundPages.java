@@ -34,13 +34,24 @@ final class BoundPages {
         int first = joined ? digitsBefore(start - 1) : volume(named);
         Pins.Pin pin = pins.at(page);
         boolean rule = pin != null && pin.words().indexOf(':') >= 0;
-        if (pin == null || rule || (!joined && !stands(text, first)) || !breaksOff(pin.end())) {
+        if (pin == null
+                || rule
+                || isYear(pin, first)
+                || (!joined && !stands(text, first))
+                || !breaksOff(pin.end())) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.RECORD, first, pin.end());
         draft.document = text.slice(first, end);
         draft.pin = pin.words();
         return draft;
+    }
+
+    /** {@code (Tex. Crim. App. 1998)}: a court and its year are no page of an appendix. */
+    private boolean isYear(Pins.Pin pin, int start) {
+        String words = pin.words();
+        boolean year = words.length() == 4 && (words.startsWith("1") || words.startsWith("2"));
+        return year && text.at(pin.end()) == ')' && text.at(start - 1) != '(';
     }
 
     /** Where the volume before that place starts: {@code 2 CT 345}; the place itself if none. */

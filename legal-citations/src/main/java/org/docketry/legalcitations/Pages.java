@@ -11,7 +11,7 @@ final class Pages {
 
     private static final int LONGEST_BRACKET = 34;
     private static final int LONGEST_NUMBER = 12;
-    private static final String[] PAGE_WORDS = {"pp. ", "p. ", "page ", "Page ", "No. "};
+    private static final String[] PAGE_WORDS = {"pp. ", "p. ", "page ", "pages ", "Page ", "No. "};
 
     private final CleanText text;
 

@@ -84,7 +84,7 @@ final class PartyWords {
 
     private boolean endsHere(String word, int wordEnd) {
         char last = word.charAt(word.length() - 1);
-        boolean paragraph = text.is(wordEnd, CleanText.PARAGRAPH) && last == '.';
+        boolean paragraph = text.is(wordEnd, CleanText.PARAGRAPH) && (last == '.' || last == ')');
         return last == ';'
                 || last == ':'
                 || last == '?'
@@ -99,6 +99,13 @@ final class PartyWords {
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
         }
         return depth;
+    }
+
+    /** {@code (Ashe}: a name is the first in its parenthesis. */
+    private static boolean opens(String word) {
+        return word.length() > 2
+                && "([".indexOf(word.charAt(0)) >= 0
+                && CleanText.isUpper(word.charAt(1));
     }
 
     private static boolean fits(String word, boolean longForm) {
@@ -259,10 +266,10 @@ final class PartyWords {
         for (int words = 0; words < MOST_PLAIN_WORDS && i > low; words++) {
             int wordStart = wordStart(i, low);
             String word = text.slice(wordStart, i);
-            if (word.isEmpty()
-                    || !fits(word, false)
-                    || (first < end && stopsBefore(word, i))
-                    || !CleanText.isWord(word.charAt(0))) {
+            boolean fits =
+                    !word.isEmpty() && fits(word, false) && !(first < end && stopsBefore(word, i));
+            if (!fits || !CleanText.isWord(word.charAt(0))) {
+                first = fits && opens(word) ? wordStart + 1 : first;
                 break;
             }
             boolean comma = word.endsWith(",") && first < end && !isSuffix(first, end);

@@ -12,6 +12,7 @@ final class Pins {
     private static final int MOST = 60;
 
     private static final String[] PAGE_WORDS = {"pp.", "p.", "pages ", "page ", "pg."};
+    private static final String[] FOOTNOTE_WORDS = {"fn. ", "fns. ", "footnote ", "footnotes "};
     private static final String[] SLIP_WORDS = {
         "slip op.", "slip opinion", "Slip Op.", "slip. op."
     };
@@ -81,14 +82,21 @@ final class Pins {
     }
 
     private boolean isNote(int i) {
-        if (text.at(i) != 'n') {
-            return false;
+        return noteNumber(i) > 0;
+    }
+
+    /** Where the number of a note starts behind its word: {@code n.3}, {@code fn. 3}; or -1. */
+    private int noteNumber(int i) {
+        char c = text.at(i);
+        if (c != 'n' && c != 'f') {
+            return -1;
         }
-        int j = text.at(i + 1) == 'n' ? i + 2 : i + 1;
-        if (text.at(j) == '.') {
-            j = text.skipBlank(j + 1);
+        int j = text.behindAny(FOOTNOTE_WORDS, i);
+        if (j < 0 && c == 'n') {
+            j = text.at(i + 1) == 'n' ? i + 2 : i + 1;
+            j = text.at(j) == '.' ? text.skipBlank(j + 1) : j;
         }
-        return CleanText.isDigit(text.at(j));
+        return j > 0 && CleanText.isDigit(text.at(j)) ? j : -1;
     }
 
     private int behindPage(int i) {
@@ -148,11 +156,7 @@ final class Pins {
         while (text.at(i) == '¶' || text.at(i) == '§') {
             i = text.skipBlank(i + 1);
         }
-        if (isNote(i)) {
-            while (text.at(i) == 'n' || text.at(i) == '.' || text.at(i) == ' ') {
-                i++;
-            }
-        }
+        i = Math.max(i, noteNumber(i));
         int end = number(i);
         if (end < 0) {
             return -1;

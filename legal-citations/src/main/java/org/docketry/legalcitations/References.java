@@ -200,6 +200,9 @@ final class References {
 
     private void reference(int from, int to, boolean pinned) {
         int start = text.skipBlank(from);
+        while ("([".indexOf(text.at(start)) >= 0 && start < to) {
+            start++;
+        }
         int end = text.skipBlankBack(to - 1) + 1;
         while (end > start && " ,.;:'\u2019\u201d\"".indexOf(text.at(end - 1)) >= 0) {
             end--;

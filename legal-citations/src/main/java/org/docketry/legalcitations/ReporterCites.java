@@ -63,7 +63,8 @@ final class ReporterCites {
         if (alone && !standsAlone(start, page)) {
             return null;
         }
-        return page.pinned()
+        boolean again = volume != null && text.startsWith("supra, ", first - 7);
+        return page.pinned() || again
                 ? shortForm(first, number, List.copyOf(possible), page)
                 : full(first, number, List.copyOf(possible), page);
     }
@@ -88,7 +89,7 @@ final class ReporterCites {
     private Draft shortForm(
             int start, @Nullable String volume, List<Edition> editions, Pages.Page page) {
         int at = page.end();
-        while (text.at(at) != 't') {
+        while (page.pinned() ? text.at(at) != 't' : text.at(at) != ' ') {
             at--;
         }
         Pins.Pin pin = pins.at(text.skipBlank(at + 1));

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what each citation refers to, from the first to the last. */
 final class Resolver {
 
+    /** So many of one number tell a reader nothing: the further ones are left out. */
+    private static final int MOST = 50;
+
     private final List<Citation> citations;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Place, Integer> authorities = new HashMap<>();
@@ -87,7 +90,7 @@ final class Resolver {
             authorities.putIfAbsent(place, known.getFirst());
         }
         Outcome outcome = located(number, place);
-        if (outcome instanceof Outcome.First) {
+        if (outcome instanceof Outcome.First && known.size() < MOST) {
             known.add(number);
         }
         return outcome;

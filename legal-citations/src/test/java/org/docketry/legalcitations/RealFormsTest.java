@@ -186,6 +186,33 @@ class RealFormsTest {
         assertThat(found.volume()).isEqualTo("291");
     }
 
+    @Test
+    void supraBeforeAVolumeMakesAShortForm() {
+        assertThat(
+                        resolved(
+                                "Cole v. Dane, 108 Conn. App. 274, 280 (2008). Cole v. Dane, supra, 108 Conn. App. 283. (Cole, at p. 284, fn. 3.)"))
+                .containsExactly(
+                        "108 Conn. App. 274, 280",
+                        "108 Conn. App. 283 -> 108 Conn. App. 274, 280",
+                        "Cole, at p. 284, fn. 3 -> 108 Conn. App. 274, 280");
+    }
+
+    @Test
+    void theCourtAndItsYearAreNoPageOfAnAppendix() {
+        assertThat(resolved("Cole v. State, 970 S.W.2d 549, 561 (Tex. Crim. App. 1998)."))
+                .containsExactly("970 S.W.2d 549, 561");
+    }
+
+    @Test
+    void theAppellateDivisionIsThatOfTheReportersState() {
+        Citation.FullCase found =
+                (Citation.FullCase)
+                        Citations.find("In re Cole, 96 N.J. Super. 415 (App. Div. 1967).")
+                                .getFirst();
+
+        assertThat(found.decision().court()).isEqualTo("njsuperctappdiv");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -61,7 +61,15 @@ public class CitationsBenchmark {
             "Ashe v. Birch, No. |1-1, ",
             "Ashe v. Birch, No. 1-1 |(AB) ",
             "Lee Decl., Ex. |1-",
-            "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe v. Birch, 1 U.S. 1 "
+            "Ashe v. Birch, 1 U.S. 1 (1990). <i>|Ashe v. Birch, 1 U.S. 1 ",
+            "ECF Nos. |1, ",
+            "|Rule 1 of the D. Kan. ",
+            "|Cole & Dole, A, 1 Yale L.J. 1; ",
+            "Mary Cole, A, 1 Yale L.J. 1. |Cole, supra, § 1; ",
+            "H.R. 1, 1st Cong. |H.R. 1; ",
+            "|Ashe v. Birch, 2 Cir., ",
+            "|§ 1, Fla. ",
+            "|(1 CT 1) "
         })
         public String pattern = "";
 
