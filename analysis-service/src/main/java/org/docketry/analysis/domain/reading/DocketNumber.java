@@ -36,7 +36,7 @@ public record DocketNumber(
      * CV-25-01377-PHX-TRW}.
      */
     static final String KIND_FIRST =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR|MDL?)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
                     // "CV 23-5873 DSF (KSx)": the Central District of California's form.
                     + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4}(?: [A-Z]{2,4}(?= \\([A-Z]{2,4}x?\\)))?(?: \\([A-Z]{2,4}x?\\)){0,2})(?![\\w])";
 
@@ -70,7 +70,7 @@ public record DocketNumber(
     }
 
     static DocketNumber of(Matcher m, boolean spaced) {
-        String kind = m.group("kind").toLowerCase(Locale.ROOT);
+        String kind = m.group("kind").toLowerCase(Locale.ROOT).replace("mdl", "md");
         return new DocketNumber(
                 spaced ? null : m.group("office"),
                 m.group("year"),
@@ -119,8 +119,11 @@ public record DocketNumber(
 
     /** The same number with the judges that another naming of it tells besides. */
     DocketNumber withJudgesOf(DocketNumber other) {
-        List<String> both =
-                Stream.concat(judges.stream(), other.judges.stream()).distinct().toList();
+        // "KESx" is magistrate judge "KES" in the Central District of California.
+        Stream<String> more =
+                other.judges.stream()
+                        .filter(judge -> !judges.contains(judge.replaceFirst("x$", "")));
+        List<String> both = Stream.concat(judges.stream(), more).distinct().toList();
         return new DocketNumber(office, year, kind, number, written, both);
     }
 

@@ -37,8 +37,8 @@ final class DutyClauses {
                             + PARTY
                             + "(?:(?:, and |,? and |, )"
                             + PARTY
-                            + "){0,9})"
-                            + "(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
+                            + "){0,9})(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?"
+                            + "(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) ))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
     private static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"

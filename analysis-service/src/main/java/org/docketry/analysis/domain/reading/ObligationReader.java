@@ -37,6 +37,10 @@ final class ObligationReader {
     /** "shall have thirty days from service to move": the time stands before the act. */
     private static final Pattern TO_ACT = Phrase.of(" (?:in which |within which )?to (?=\\p{Ll})");
 
+    private static final Pattern PROHIBITED =
+            Phrase.of(
+                    "(?:not|(?:\\p{L}+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden)) ");
+
     private static final Pattern LAST_POINT =
             Pattern.compile("(?<!\\b(?:Inc|Corp|Co|Ltd|L\\.P))\\.$");
     private final CleanText text;
@@ -97,7 +101,7 @@ final class ObligationReader {
         DutyCondition after = DutyCondition.after(text, clause.actStart(), clauseEnd);
         int end = after == null ? clauseEnd : after.start();
         DutyCondition condition = after == null ? before : after;
-        Limit limit = time.limit();
+        Limit limit = ends(clause, time.limit()) ? null : time.limit();
         List<Found<String>> objects = DutyObjects.in(text, clause.actStart(), end);
         Found<String> act = act(clause.actStart(), end, objects, time.within() ? limit : null);
         if (act == null) {
@@ -120,6 +124,19 @@ final class ObligationReader {
                             List.of(whole)));
         }
         return obligations;
+    }
+
+    /**
+     * "shall not disclose it until May 1": that day ends a prohibition, and nothing is due on it.
+     */
+    private boolean ends(Clause clause, @Nullable Limit limit) {
+        return limit != null
+                && limit.start() > clause.actStart()
+                && PROHIBITED
+                        .matcher(text.text())
+                        .region(clause.actStart(), limit.start() + 1)
+                        .lookingAt()
+                && text.text().startsWith("until", limit.start());
     }
 
     /**

@@ -4,7 +4,6 @@ package org.docketry.analysis.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,48 +15,6 @@ public final class Sentences {
 
     /** A stretch of clean text, from start to the unit before end. */
     public record Sentence(int start, int end) {}
-
-    private static final Set<String> NEVER_LAST =
-            words(
-                    """
-                    v vs no nos dkt decl ex exs fed civ crim evid app supp cir cal ill mich tex
-                    pa fla mass wash minn ariz colo conn del ind kan ky la md mo mont neb nev
-                    okla or tenn va vt wis wyo ala ark ga haw miss cf e.g i.e see eff mr mrs ms
-                    dr prof hon st sec secs para paras art arts pt pp p vol ed eds compl mot opp
-                    mem br tr dep aff ann stat rev const int'l nat'l ass'n dep't gov't comm'n bd
-                    educ dist mgmt cap grp com found univ soc indus sys prods prod recs rec
-                    entm't enters glob ins fin hosp med ctr cnty cty employers ret jan feb mar
-                    apr jun jul aug sept sep oct nov dec u.s ct a.m p.m n nn cent sch am serv super
-                    servs sols techs tech mfg rep bros ry r l j op slip accord c.f al ecf doc
-                    docs f so s w e memo proced rel tel div dept reg regs subd subds subsec cl tit seq
-                    """);
-
-    private static final Set<String> MAYBE_LAST =
-            words(
-                    """
-                    id inc corp co ltd llc llp l.p jr sr esq etc n.y d.c
-                    """);
-
-    /** Words that end sentences as often as any other, and are abbreviations only in capitals. */
-    private static final Set<String> ORDINARY =
-            words(
-                    "memo so found no art mass wash miss cap am prod ill ind come op rec ins fin rev super");
-
-    /** What may follow "10:00 a.m." in its own sentence. */
-    private static final Set<String> AFTER_A_TIME =
-            words(
-                    "pst pdt est edt cst cdt mst mdt pt et ct mt pacific eastern central mountain in");
-
-    private static final Set<String> OPENERS =
-            words(
-                    """
-                    the this that these those it he she they we i a an in on at by for to if as
-                    but and no any all petitioner petitioners plaintiff plaintiffs defendant
-                    defendants respondent respondents movant movants accordingly therefore thus
-                    however because although when where while under after before within here
-                    there moreover further indeed nor such its their his her counsel pursuant
-                    upon with without until
-                    """);
 
     private static final Pattern ACTOR =
             Phrase.of(
@@ -78,10 +35,6 @@ public final class Sentences {
     private static final String CLOSERS = "\"'”’)]*";
 
     private Sentences() {}
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
-    }
 
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
@@ -227,20 +180,27 @@ public final class Sentences {
         if (listMarker(start, dot, word)) {
             return false;
         }
-        boolean oneLetter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        if (MAYBE_LAST.contains(plain) || oneLetter || initials(word)) {
-            return (OPENERS.contains(wordAt(text, next)) || somebodyActs(text, next))
+        if (plain.equals("amend")) {
+            return "IVX".indexOf(text.charAt(next)) < 0;
+        }
+        boolean oneLetter =
+                word.length() == 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && !text.startsWith("amend. ", dot - 8);
+        if (SentenceWords.MAYBE_LAST.contains(plain) || oneLetter || initials(word)) {
+            return (SentenceWords.OPENERS.contains(wordAt(text, next)) || somebodyActs(text, next))
                     && !"I".equals(word);
         }
-        if (ORDINARY.contains(word)) {
+        if (SentenceWords.ORDINARY.contains(word)) {
             return !Character.isDigit(text.charAt(next));
         }
         if (plain.equals("a.m") || plain.equals("p.m")) {
-            return !AFTER_A_TIME.contains(wordAt(text, next));
+            return !SentenceWords.AFTER_A_TIME.contains(wordAt(text, next));
         }
-        return !NEVER_LAST.contains(plain)
+        return !SentenceWords.NEVER_LAST.contains(plain)
                 && !(word.indexOf('.') > 0
-                        && NEVER_LAST.contains(plain.substring(plain.lastIndexOf('.') + 1)));
+                        && SentenceWords.NEVER_LAST.contains(
+                                plain.substring(plain.lastIndexOf('.') + 1)));
     }
 
     /** "... as to Birch, Inc. Ashe Corp. shall comply": a new sentence has a subject and a verb. */

@@ -63,7 +63,7 @@ final class TitleReader {
     /** What a title in capitals still sets in small letters. */
     private static final Pattern SUBDIVISION =
             Pattern.compile(
-                    "\\(\\p{Ll}{1,4}\\)|\\(\\p{L}\\)|(?<=\\d)\\p{Ll}(?!\\p{L})|(?<=\\p{Lu} )v\\.|\\bet al\\.|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
+                    "\\b(?:[df][/.]?b[/.]?a|[fa]/k/a|et al)\\b\\.?|\\(\\p{Ll}{1,4}\\)|\\(\\p{L}\\)|(?<=\\d)\\p{Ll}(?!\\p{L})|(?<=\\p{Lu} )v\\.|\\bet al\\.|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
 
     /** "IN RE APPLICATION OF ... FOR AN ORDER PURSUANT TO": a proceeding's name goes on. */
     private static final Pattern ASKED_FOR =
