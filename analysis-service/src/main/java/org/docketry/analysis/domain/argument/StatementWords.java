@@ -9,7 +9,7 @@ final class StatementWords {
     /** Sentences that tell of another court's case, or of what the law asks of anybody. */
     static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
 
     static final Pattern ANYBODY =
             Pattern.compile(

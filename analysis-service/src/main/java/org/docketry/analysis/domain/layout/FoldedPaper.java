@@ -29,7 +29,7 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
                             + STATE
-                            + "|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b");
+                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b");
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "

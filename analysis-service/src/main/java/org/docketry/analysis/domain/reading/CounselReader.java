@@ -16,7 +16,7 @@ final class CounselReader {
             Phrase.of(
                     "(?m)^(?:(?:Pro Bono |One of (?:the|its) )?(?:Attorneys?|Counsel|Lawyers)|ATTORNEYS?|COUNSEL) (?i:for) (?<whom>(?:(?i:the )?(?i:non-?party |third-party )?(?i:"
                             + PartyReader.ROLE
-                            + ")s?,?\\n{1,2}(?=\\p{Lu}{2})[^\\n]{2,80}|[^\\n]{2,120}))");
+                            + ")s?,?\\n{1,2}(?=\\p{Lu}{2})(?![^\\n]*\\bCOURT\\b)[^\\n]{2,80}|[^\\n]{2,120}))");
 
     /** The Illinois close: the party, "By: /s/ Ann Ashe", "One of Its Attorneys". */
     private static final Pattern ONE_OF =
@@ -37,6 +37,12 @@ final class CounselReader {
     private static final Pattern BAR =
             Pattern.compile(
                     "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),? *\\((?:[^()]{0,30}(?:SBN|Bar|No\\.|(?i:pro hac vice)|#)[^()]{0,40})\\)");
+
+    /** "ANN ASHE, Cal. Bar No. 199999" */
+    private static final Pattern BARE_BAR =
+            Pattern.compile(
+                    "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4}),? (?:\\p{Lu}[\\p{L}.]{1,6} )?(?:State )?(?:Bar|SBN|ARDC)(?: (?:No\\.|Number|#))?:? ?#?\\d{4,8}\\b");
+
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?:/s/|(?<![\\p{L}/])s/) ?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})");
@@ -158,7 +164,7 @@ final class CounselReader {
     private static Counsel block(
             CleanText text, int from, int to, int said, int saidEnd, String represents) {
         List<String> attorneys = new ArrayList<>();
-        for (Pattern pattern : List.of(BAR, SIGNED, ESQUIRE)) {
+        for (Pattern pattern : List.of(BAR, BARE_BAR, SIGNED, ESQUIRE)) {
             Matcher m = pattern.matcher(text.text()).region(from, to);
             while (m.find()) {
                 String name = CleanText.words(m.group("name"));

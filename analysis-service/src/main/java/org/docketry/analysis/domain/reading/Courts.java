@@ -21,6 +21,11 @@ import org.docketry.analysis.domain.layout.CleanText;
 /** The federal courts, by the names and the abbreviations that filings give them. */
 final class Courts {
 
+    /** "N.D. California" is half an abbreviation. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?<part>Northern|Southern|Eastern|Western|Central|Middle) District of (?<state>.+)");
+
     private static final Courts FEDERAL = load();
 
     private final Map<String, Court> byName = new HashMap<>();
@@ -33,6 +38,12 @@ final class Courts {
             byName.put(key(court.abbreviation()), court);
             forms.add("(?i:" + Pattern.quote(court.name()).replace(" ", "\\E \\Q") + ")");
             forms.add(Pattern.quote(court.abbreviation()).replace(" ", "\\E ?\\Q"));
+            Matcher part = PART.matcher(court.name());
+            if (part.matches()) {
+                String half = part.group("part").charAt(0) + ".D. " + part.group("state");
+                byName.put(key(half), court);
+                forms.add(Pattern.quote(half).replace(" ", "\\E ?\\Q"));
+            }
         }
         forms.sort((a, b) -> Integer.compare(b.length(), a.length()));
         mention = Phrase.of("(?<![\\p{L}.])(?:" + String.join("|", forms) + ")(?!\\p{L})");

@@ -64,7 +64,7 @@ final class DutyClauses {
                             + PARTY
                             + "){0,9})(?: each)? (?="
                             + COMMANDED
-                            + "\\b)|(?<![^.;:\\n]\\n)(?m:^)(?<actor>"
+                            + "\\b)|(?<![^.;:\\n]\\n)(?<![^.;:\\n]\\n\\n)(?m:^)(?<actor>"
                             + PARTY
                             + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
                             + DOES
@@ -175,6 +175,7 @@ final class DutyClauses {
     private List<Clause> clauses(Sentences.Sentence sentence, Pattern pattern) {
         List<Clause> clauses = new ArrayList<>();
         Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
+        m.useTransparentBounds(true);
         while (m.find()) {
             String group = m.start("actors") < 0 ? "actor" : "actors";
             int start = m.start(group);

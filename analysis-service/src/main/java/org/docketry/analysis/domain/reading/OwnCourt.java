@@ -28,6 +28,10 @@ final class OwnCourt {
     private static final Pattern IN_SMALL_LETTERS =
             Pattern.compile(
                     "(?:(?:In|of|the|for|and|in) )*(?:\\p{Lu}\\p{L}+,?(?: (?:of|the|for|and|in))* ?){2,8}");
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^[^\\n]{160,}$");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile(
+                    "(?m)^[^\\n]{0,24}?(?:\\d:)?\\d{2}[-–](?i:cv|mc|cr|md)[-–]\\d{3,6}[^\\n]{0,24}$");
     private static final Pattern BANKRUPTCY =
             Phrase.anyCase("bankruptcy court\\W*(?:for the )?\\W*$");
     private static final Pattern CITED =
@@ -52,7 +56,7 @@ final class OwnCourt {
         int end = Math.min(text.text().length(), CAPTION_REACHES);
         List<Found<Court>> federal =
                 Courts.federal().mentions(text, 0, end).stream()
-                        .filter(court -> !cited(text, court))
+                        .filter(court -> !cited(text, court) && !onlyTold(text, court))
                         .toList();
         Cell state = state(text);
         boolean federalFirst =
@@ -64,6 +68,17 @@ final class OwnCourt {
             return ofBankruptcy(text, federal.getFirst());
         }
         return state == null ? null : named(text, state);
+    }
+
+    /**
+     * Where the number of the case stands over the text and no court beside it, a court that the
+     * text tells of is another.
+     */
+    private static boolean onlyTold(CleanText text, Found<Court> court) {
+        Matcher line = LONG_LINE.matcher(text.text());
+        int prose = line.find() ? line.start() : text.text().length();
+        return text.cleanOffset(court.spans().getFirst().start()) >= prose
+                && NUMBER_ALONE.matcher(text.text()).region(0, prose).find();
     }
 
     /** "403 F.3d 683, 689 (9th Cir. 2005)" names the court of a case that is cited. */

@@ -82,7 +82,8 @@ final class PartyReader {
 
     /** "... Ann Ashe. Plaintiff tried to": the next sentence opens with a role. */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=\\p{Ll}{3})\\. (?i:" + ROLE + ")s?\\b.*$");
+            Pattern.compile(
+                    "(?<=\\p{Ll}{3})\\. (?i:" + ROLE + ")s?\\b.*$| IN THE UNITED STATES\\b.*$");
 
     private static final int FULL_LINE = 55;
 

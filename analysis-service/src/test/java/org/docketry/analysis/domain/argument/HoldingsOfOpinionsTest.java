@@ -123,6 +123,16 @@ class HoldingsOfOpinionsTest {
     }
 
     @Test
+    void whatTheCourtBelowDidIsNoHolding() {
+        Filing filing =
+                order(
+                        "Krinsky v. Doe 6, 159 Cal. App. 4th 1154 (2008)",
+                        "The superior court properly applied the prima facie test to the evidence here.");
+
+        assertThat(filing.arguments().issues()).noneMatch(row -> row.held() != null);
+    }
+
+    @Test
     void aUserKnownByAPseudonymAsksForNone() {
         Filing filing =
                 order(

@@ -290,4 +290,87 @@ class CopiedPapersTest {
         assertThat(reading.title().value())
                 .isEqualTo("LARKSPUR, INC.’S MOTION TO QUASH SUBPOENA AND MEMORANDUM IN SUPPORT");
     }
+
+    @Test
+    void aCourtThatTheTextTellsOfIsAnother() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        Opinion
+                        Case No. 24-mc-80999-XYZ
+                        01-05-2024
+                        ORDER DENYING MOTION TO ENFORCE SUBPOENA
+                        INTRODUCTION
+                        Plaintiff Margot Quillfeather moves the court to enforce a subpoena against Larkspur, Inc. She sued its anonymous users in the Central District of California for defamation.
+                        """);
+
+        assertThat(reading.court()).isNull();
+    }
+
+    @Test
+    void aCourtHalfAbbreviatedIsRead() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        Quillfeather v. Does
+
+                        United States District Court, N.D. California, San Francisco Division
+
+                        January 6, 2024
+
+                        MARGOT QUILLFEATHER, Plaintiff,
+                        v.
+                        JOHN DOES I-IX, Defendants.
+
+                        ORDER ENFORCING SUBPOENA
+
+                        The district court for the Western District of Washington has ruled already.
+                        """);
+
+        assertThat(reading.court().value().id()).isEqualTo("cand");
+    }
+
+    @Test
+    void theNumberOfTheBarNeedsNoBrackets() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        FENWICK & THRANE LLP
+                        ORLA FENWICK, Cal. Bar No. 199999
+                        TOBIAS THRANE, Cal Bar No. 299999
+                        Telephone: 415.555.0100
+
+                        Attorneys for Plaintiffs
+
+                        UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        OPPOSITION TO MOTION TO DISMISS
+
+                        The motion should be denied.
+                        """);
+
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys, Counsel::represents)
+                .containsExactly(tuple(List.of("ORLA FENWICK", "TOBIAS THRANE"), "Plaintiffs"));
+    }
+
+    @Test
+    void whoMayFileByAMotionsGrantHasNoDuty() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        ORDER ON SUBPOENAS
+
+                        The court denies the motion to transfer. The court grants the motion of Larkspur
+
+                        Citizens, Inc. to file an amicus brief opposing enforcement of the subpoenas.
+                        """);
+
+        assertThat(reading.obligations()).isEmpty();
+    }
 }
