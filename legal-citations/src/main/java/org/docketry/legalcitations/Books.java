@@ -85,7 +85,8 @@ final class Books {
             return null;
         }
         int start = italic ? italicStart(title, floor) : plainStart(title, floor);
-        return start < 0 ? null : book(text.slice(start, title), start, place, end);
+        boolean closed = start >= 0 && text.slice(start, title).indexOf(')') >= 0;
+        return start < 0 || closed ? null : book(text.slice(start, title), start, place, end);
     }
 
     private static Draft book(String title, int start, @Nullable Place place, int end) {

@@ -24,14 +24,16 @@ final class BoundPages {
      * The citation whose word stands between the two places; null where none is.
      *
      * @param named where the words start that say whose it is: {@code Resp. Br. 12}
+     * @param floor where the citation before it ended
      */
-    @Nullable Draft read(int start, int end, int named) {
+    @Nullable Draft read(int start, int end, int named, int floor) {
         boolean joined = text.at(start - 1) == '-' && CleanText.isDigit(text.at(start - 2));
         int page = page(start, end, joined);
         if (page < 0) {
             return null;
         }
         int first = joined ? digitsBefore(start - 1) : volume(named);
+        first = first < floor ? start : first;
         Pins.Pin pin = pins.at(page);
         boolean rule = pin != null && pin.words().indexOf(':') >= 0;
         if (pin == null

@@ -21,13 +21,19 @@ final class FormerStyle {
         int yearAt = yearAt(text, end, low);
         Integer year = yearAt < 0 ? null : Integer.valueOf(text.slice(yearAt, end));
         int courtEnd = yearAt < 0 ? end : behindComma(text, yearAt);
-        int comma = commaBefore(text, courtEnd, low);
-        String court = comma < 0 ? null : court(text.slice(comma + 2, courtEnd));
+        int comma = text.at(courtEnd - 1) == '.' ? commaBefore(text, courtEnd, low) : -1;
+        boolean likely = comma > 0 && (year != null || startsCourt(text, comma + 2));
+        String court = likely ? court(text.slice(comma + 2, courtEnd)) : null;
         if (court != null) {
             return new Stated(comma, new Decision(court, year, null, null));
         }
         boolean alone = year != null && text.startsWith(", ", yearAt - 2);
         return alone ? new Stated(yearAt - 2, new Decision(null, year, null, null)) : null;
+    }
+
+    /** Without a year only the number of a circuit or "D.C." tells a court from a party. */
+    private static boolean startsCourt(CleanText text, int start) {
+        return CleanText.isDigit(text.at(start)) || text.startsWith(DISTRICT, start);
     }
 
     private static int yearAt(CleanText text, int end, int low) {

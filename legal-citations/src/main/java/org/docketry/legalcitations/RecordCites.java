@@ -94,7 +94,7 @@ final class RecordCites {
         }
         int from = names.start(start, floor, word.sort() == Sort.PERSONAL);
         boolean mayBeBound = word.sort() == Sort.BOUND || word.sort() == Sort.TRANSCRIPT;
-        Draft paged = mayBeBound ? bound.read(start, end, from) : null;
+        Draft paged = mayBeBound ? bound.read(start, end, from, floor) : null;
         if (paged != null) {
             return pageIds.with(paged);
         }

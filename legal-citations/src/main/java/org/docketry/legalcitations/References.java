@@ -159,6 +159,7 @@ final class References {
                     && text.at(blank + 3) == ' '
                     && (CleanText.isDigit(c)
                             || c == '*'
+                            || c == '¶'
                             || text.startsWith("p. ", blank + 4)
                             || text.startsWith("pp. ", blank + 4));
         }

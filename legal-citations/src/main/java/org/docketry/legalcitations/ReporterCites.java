@@ -63,7 +63,7 @@ final class ReporterCites {
         if (alone && !standsAlone(start, page)) {
             return null;
         }
-        boolean again = volume != null && text.startsWith("supra, ", first - 7);
+        boolean again = page.number() != null && text.startsWith("supra, ", first - 7);
         return page.pinned() || again
                 ? shortForm(first, number, List.copyOf(possible), page)
                 : full(first, number, List.copyOf(possible), page);

@@ -76,7 +76,7 @@ final class RuleCites {
     }
 
     /** The rule whose word starts at that place; null where none does. */
-    @Nullable Draft read(int start) {
+    @Nullable Draft read(int start, int floor) {
         int number = text.startsWith("Rules ", start) ? start + 6 : start + 5;
         boolean word = text.startsWith("Rule ", start) || number == start + 6;
         Draft rule = word && CleanText.isDigit(text.at(number)) ? draft(start, number) : null;
@@ -84,7 +84,7 @@ final class RuleCites {
         if (rule != null && set != null) {
             rule.law = set;
         } else if (rule != null) {
-            ofCourt(rule);
+            ofCourt(rule, floor);
         }
         return rule;
     }
@@ -120,9 +120,9 @@ final class RuleCites {
     }
 
     /** {@code D. Kan. Rule 7.1}: a rule of a district court is a local rule. */
-    private void ofCourt(Draft rule) {
+    private void ofCourt(Draft rule, int floor) {
         if (text.at(rule.start - 2) == '.') {
-            LocalRules.readCourt(text, rule, 0);
+            LocalRules.readCourt(text, rule, floor);
             rule.law = rule.subject == null ? RuleSets.UNNAMED : LocalRules.SET;
         }
     }

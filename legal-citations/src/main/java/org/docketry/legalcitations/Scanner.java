@@ -173,7 +173,7 @@ final class Scanner {
                             start);
         }
         if (draft == null && c == 'R') {
-            draft = rules.read(start);
+            draft = rules.read(start, floor());
         }
         if (draft == null && (c == 'T' || c == 'S')) {
             draft = titles.read(start);

@@ -54,6 +54,9 @@ final class Signals {
         "review granted",
         "pet. denied",
         "mandamus denied",
+        "enfd.",
+        "enf'd",
+        "enforced",
         "leave to appeal"
     };
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
     private static final int GAP = 110;
+    private static final String AND_FOLLOWING = "et seq.";
 
     /** No case is printed in more reporters than this. */
     private static final int MOST_PARALLELS = 8;
@@ -185,6 +186,7 @@ final class Surroundings {
     /** What a citation before quotes ends with the brackets of that citation. */
     private int behindBrackets(int end) {
         int i = text.skipBlank(end);
+        i = text.startsWith(AND_FOLLOWING, i) ? i + AND_FOLLOWING.length() : i;
         while (text.at(i) == ')') {
             i = text.skipBlank(i + 1);
         }

@@ -198,6 +198,31 @@ class RealFormsTest {
     }
 
     @Test
+    void supraBeforeABlankPageIsRead() {
+        assertThat(resolved("Cole v. Dane, supra, 1 U.S. ___.")).isNotEmpty();
+    }
+
+    @Test
+    void aNumberIsOfOneCitationOnly() {
+        assertThat(resolved("App., Docs. 5 CT 105.")).containsExactly("Docs. 5");
+    }
+
+    @Test
+    void ohioNamesACaseAgainWithAParagraph() {
+        assertThat(resolved("See Cole v. Dane, 2012-Ohio-1234, ¶ 12. Cole at ¶ 13. Id. at ¶ 14."))
+                .containsExactly(
+                        "2012-Ohio-1234, ¶ 12",
+                        "Cole at ¶ 13 -> 2012-Ohio-1234, ¶ 12",
+                        "Id. at ¶ 14 -> 2012-Ohio-1234, ¶ 12");
+    }
+
+    @Test
+    void sectionsThatFollowDoNotPartAString() {
+        assertThat(resolved("29 U.S.C. § 621 et seq.; 42 U.S.C. § 12112 et seq. Id."))
+                .endsWith("Id. -> 2");
+    }
+
+    @Test
     void theCourtAndItsYearAreNoPageOfAnAppendix() {
         assertThat(resolved("Cole v. State, 970 S.W.2d 549, 561 (Tex. Crim. App. 1998)."))
                 .containsExactly("970 S.W.2d 549, 561");
