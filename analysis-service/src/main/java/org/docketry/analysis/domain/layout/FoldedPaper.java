@@ -37,13 +37,15 @@ final class FoldedPaper {
                             + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b)?");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{2}-))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w.−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?");
+                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{2}-))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w.−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
+                            + "|\\b(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}(?: \\([A-Z]{2,4}\\)){0,3}"
+                            + "|(?<!\\S)(?:\\d:)?\\d{2}-(?:cv|mc)-\\d{3,5}(?:-[A-Z]{2,4}){0,3}(?: \\([A-Z]{2,4}\\)){0,3}");
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee)(?:s|\\(s\\))?(?:[-/ ](?:Appellant|Appellee|Petitioner|Respondent)s?)?[,.]");
     private static final Pattern VERSUS =
             Pattern.compile(
-                    "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against ?-|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
+                    "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against(?: ?-)?|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
     private static final String WORD =
             "[,;:]? (?![IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
     private static final String CITED =
@@ -73,6 +75,8 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?:(?:IT IS )?SO ORDERED\\.?|(?:Dated|DATED): ?(?:_ )?(?:[A-Z][a-z]+ \\d{1,2}, \\d{4})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? United States (?:Magistrate|District) Judge[.:]?|UNITED STATES (?:MAGISTRATE|DISTRICT) JUDGE\\b)");
 
+    private static final Pattern BORDER = Pattern.compile("[-_=]{10,} ?[xX/]?(?!\\S)");
+
     private FoldedPaper() {}
 
     /** Returns the lines that the given one has been folded out of; itself where it is one. */
@@ -87,6 +91,7 @@ final class FoldedPaper {
         }
         SortedSet<Integer> starts = new TreeSet<>(FoldedMargin.in(original, line));
         each(STAMP, original, line.start(), line.end(), starts);
+        each(BORDER, original, line.start(), head, starts);
         each(SIGNED, original, line.start(), line.end(), starts);
         caption(original, court.start(), head, starts);
         Matcher counsel = COUNSEL.matcher(original).region(line.start(), head);

@@ -121,6 +121,8 @@ final class AppealReader {
     private static boolean isAppellate(Court court) {
         return org.docketry.legalcitations.Courts.byId(court.id())
                 .filter(known -> known.type().equals("appellate") || known.id().endsWith("appdiv"))
+                // A court of chancery tries what is brought before it.
+                .filter(known -> !known.name().contains("Chancery"))
                 .isPresent();
     }
 

@@ -15,7 +15,7 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and |, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
+                    "(?i)(?:; and |;|, and |,? and (?!county of)|, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
 
     private static final Pattern DESCRIPTION =
             Pattern.compile(
@@ -36,7 +36,39 @@ final class CaptionNames {
 
     private static final Pattern NO_NAME = Pattern.compile("-{4}|\\bHonorable\\b|\\bJudge \\p{Lu}");
 
+    /** A caption in one cell: "ANN ASHE, Plaintiff, v. BIRCH, INC., Defendant." */
+    private static final Pattern IN_ONE_CELL =
+            Pattern.compile(
+                    "(?<one>\\p{Lu}.{1,200}?),? (?<role>"
+                            + CaptionReader.ROLE
+                            + "),? v(?:s)?\\.? (?<other>\\p{Lu}.{1,200}?),? (?<otherRole>"
+                            + CaptionReader.ROLE
+                            + ")[.,]?");
+
     private CaptionNames() {}
+
+    static List<Named> inOneCell(CleanText text, String cell, int at) {
+        Matcher m = IN_ONE_CELL.matcher(cell);
+        if (!m.matches()) {
+            return List.of();
+        }
+        List<Named> parties =
+                new ArrayList<>(
+                        split(
+                                text,
+                                m.group("one"),
+                                m.group("role"),
+                                at + m.start("one"),
+                                at + m.end("one")));
+        parties.addAll(
+                split(
+                        text,
+                        m.group("other"),
+                        m.group("otherRole"),
+                        at + m.start("other"),
+                        at + m.end("other")));
+        return parties;
+    }
 
     static List<Named> split(
             CleanText text, String names, @Nullable String role, int start, int end) {

@@ -22,32 +22,25 @@ final class CaptionReader {
 
     private static final int LONGEST_SIDE = 14;
     private static final int LONGEST_LINE = 250;
-    private static final String ROLE =
+    static final String ROLE =
             "(?:(?:[Cc]ounter-?|[Cc]ross-|[Tt]hird-[Pp]arty )?(?i:"
                     + PartyReader.ROLE
                     + ")s?(?: [Bb]elow)?(?: ?[-/–—] ?\\p{L}+|(?:, | and )(?i:(?:counter-?|cross-|third-party )?(?:"
                     + PartyReader.ROLE
-                    + "))s?)*)";
+                    + "))s?| (?i:appellant|appellee|petitioner|respondent)s?)*)";
     private static final Pattern VERSUS =
             Pattern.compile(
                     "(?:v\\.?|vs\\.?|V\\.?|VS\\.?|[-–—]* ?(?i:against|versus|v\\.?) ?[-–—]*)");
 
-    /** A caption in one cell: "ANN ASHE, Plaintiff, v. BIRCH, INC., Defendant." */
-    private static final Pattern IN_ONE_CELL =
-            Pattern.compile(
-                    "(?<one>\\p{Lu}.{1,200}?),? (?<role>"
-                            + ROLE
-                            + "),? v(?:s)?\\.? (?<other>\\p{Lu}.{1,200}?),? (?<otherRole>"
-                            + ROLE
-                            + ")[.,]?");
-
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|county of|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
                             // Around the names of a reported case: reporters, number, days.
                             + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
-                            + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?");
+                            + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"
+                            // "COUNTY OF KERN, et al.," is a party.
+                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -96,7 +89,8 @@ final class CaptionReader {
                 parties.addAll(reader.side(reader.below(i)));
                 return parties;
             }
-            List<Named> parties = reader.inOneCell(i);
+            List<Named> parties =
+                    CaptionNames.inOneCell(text, reader.left(i), reader.rows.get(i).left().start());
             if (!parties.isEmpty()) {
                 return parties;
             }
@@ -119,30 +113,6 @@ final class CaptionReader {
     private String left(int row) {
         String left = rows.get(row).left().in(words);
         return left.endsWith(" x") ? left.substring(0, left.length() - 2).strip() : left;
-    }
-
-    private List<Named> inOneCell(int row) {
-        Matcher m = IN_ONE_CELL.matcher(left(row));
-        if (!m.matches()) {
-            return List.of();
-        }
-        int at = rows.get(row).left().start();
-        List<Named> parties =
-                new ArrayList<>(
-                        CaptionNames.split(
-                                text,
-                                m.group("one"),
-                                m.group("role"),
-                                at + m.start("one"),
-                                at + m.end("one")));
-        parties.addAll(
-                CaptionNames.split(
-                        text,
-                        m.group("other"),
-                        m.group("otherRole"),
-                        at + m.start("other"),
-                        at + m.end("other")));
-        return parties;
     }
 
     /** Where no "v." parts the sides, as in a special proceeding, each stands above its role. */
@@ -246,14 +216,23 @@ final class CaptionReader {
                 continue;
             }
             lines.add(i);
+            boolean role =
+                    ROLE_LINE.matcher(left).matches() || NAME_AND_ROLE.matcher(left).matches();
             boolean another = i + 1 < rows.size() && ROLE_LINE.matcher(left(i + 1)).matches();
-            if (!another
-                    && (ROLE_LINE.matcher(left).matches()
-                            || NAME_AND_ROLE.matcher(left).matches())) {
+            if (role && !another && !othersFollow(i)) {
                 break;
             }
         }
         return lines;
+    }
+
+    /** "Defendants, and ... Intervenors": a side of several roles. */
+    private boolean othersFollow(int row) {
+        int next = row + 1;
+        while (next < rows.size() && left(next).isEmpty()) {
+            next++;
+        }
+        return next < rows.size() && left(next).matches("(?i)and,?");
     }
 
     /** The right column's title, set among the left's names, may go on behind the "v.". */
@@ -267,7 +246,30 @@ final class CaptionReader {
         return false;
     }
 
+    /** The names of one side, each group with the role that closes it. */
     private List<Named> side(List<Integer> lines) {
+        List<Named> parties = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean joined = i > from && left(lines.get(i)).matches("(?i)and,?");
+            if (joined && ROLE_LINE.matcher(left(before(lines, i))).matches()) {
+                parties.addAll(group(lines.subList(from, i)));
+                from = i + 1;
+            }
+        }
+        parties.addAll(group(lines.subList(from, lines.size())));
+        return parties;
+    }
+
+    private int before(List<Integer> lines, int i) {
+        int last = i - 1;
+        while (last > 0 && left(lines.get(last)).isEmpty()) {
+            last--;
+        }
+        return lines.get(last);
+    }
+
+    private List<Named> group(List<Integer> lines) {
         StringBuilder names = new StringBuilder();
         String role = null;
         int start = -1;

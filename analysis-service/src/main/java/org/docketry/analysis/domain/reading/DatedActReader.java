@@ -53,6 +53,13 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")");
 
+    /** The clerk of a court of appeals stamps the day over his name. */
+    private static final Pattern CLERKS_STAMP =
+            Phrase.of(
+                    "(?m)^FILED\\b[^\\n]{0,80}\\n{1,2}(?:[^\\n]{0,80}\\n{1,2}){0,4}?(?<date>"
+                            + WrittenDates.DATE
+                            + ")\\n{1,2}[^\\n]{4,40}, (?:CLERK|Clerk)\\b");
+
     private static final Pattern SERVED_FIRST =
             Phrase.anyCase(
                     "\\bon (?<date>"
@@ -116,6 +123,7 @@ final class DatedActReader {
         each(DATE_BELOW, text, acts, "signed");
         each(ENTRY_MADE, text, acts, "entered");
         each(AT_PLACE, text, acts, "signed");
+        each(CLERKS_STAMP, text, acts, "filed");
         each(DONE, text, acts, "signed");
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");

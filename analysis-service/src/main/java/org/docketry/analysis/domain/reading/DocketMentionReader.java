@@ -18,6 +18,11 @@ final class DocketMentionReader {
     private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
     private static final Pattern LETTERED = Phrase.of(DocketNumber.LETTERED);
+
+    /** {@code No. 10-15649}: the courts of appeals count by year. */
+    private static final Pattern APPELLATE =
+            Phrase.of("(?m)(?:^|\\t| {2})Nos?\\. ?(?<other>\\d{2}-\\d{2,5})(?![\\w-])");
+
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
@@ -38,6 +43,11 @@ final class DocketMentionReader {
     private static final Pattern COURT_AFTER =
             Phrase.of(
                     "^[^\\n.;]{0,40}?(?:\\((?=[^()\\n]{2,40}\\))|,? (?:now |currently )?(?:pending )?in the (?:(?i:united states district court) for the )?)");
+
+    /** A court of appeals names beside its own number the one of the court below. */
+    private static final Pattern BELOW =
+            Phrase.anyCase(
+                    "\\b(?:d\\. ?c\\.|l\\. ?t\\.|lower court|district court|agency)(?: docket| case)? nos?\\.?:?\\s{0,20}(?:\\d:[\\w-]{4,20},?\\s{1,60})?$");
 
     private static final int CAPTION_REACHES = 4000;
     private static final int NEAR = 320;
@@ -79,8 +89,10 @@ final class DocketMentionReader {
             }
             Relation said = said(mention);
             boolean head = mention.start() < prose;
+            boolean below = BELOW.matcher(words.substring(0, mention.start())).find();
             boolean first =
                     !ownSeen
+                            && !below
                             && mention.start() < CAPTION_REACHES
                             && (head || said == Relation.OTHER);
             Relation relation = first ? Relation.OWN : said;
@@ -120,6 +132,12 @@ final class DocketMentionReader {
         find(DASHED, m -> DocketNumber.of(m, false), mentions);
         find(KIND_FIRST, m -> DocketNumber.of(m, false), mentions);
         find(SPACED, m -> DocketNumber.of(m, true), mentions);
+        if (own != null && own.id().startsWith("ca")) {
+            find(
+                    APPELLATE,
+                    m -> new DocketNumber(null, "", "", 0, m.group("other"), List.of()),
+                    mentions);
+        }
         find(LETTERED, m -> DocketNumber.of(m, true), mentions);
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);
@@ -143,7 +161,7 @@ final class DocketMentionReader {
     private void find(Pattern pattern, Numbers numbers, List<Mention> mentions) {
         Matcher m = pattern.matcher(words);
         while (m.find()) {
-            int start = pattern == LABELLED ? m.start("other") : m.start();
+            int start = pattern == LABELLED || pattern == APPELLATE ? m.start("other") : m.start();
             Span span = text.span(start, m.end());
             mentions.add(new Mention(start, m.end(), Found.at(span, 0.97, numbers.of(m))));
         }
@@ -163,6 +181,9 @@ final class DocketMentionReader {
     }
 
     private Relation said(Mention mention) {
+        if (BELOW.matcher(words.substring(0, mention.start())).find()) {
+            return Relation.UNDERLYING;
+        }
         int from = sentenceStart(mention.start());
         Matcher came = TRANSFERRED_FROM.matcher(words).region(from, mention.start());
         if (came.find()) {

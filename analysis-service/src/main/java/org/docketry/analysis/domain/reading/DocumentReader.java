@@ -75,7 +75,10 @@ public final class DocumentReader {
                 printed ? cells(text, issues) : Sentences.of(text.text());
         int endorsed = order ? Endorsement.start(text) : 0;
         List<Sentences.Sentence> ofTheCourt =
-                sentences.stream().filter(sentence -> sentence.start() >= endorsed).toList();
+                sentences.stream()
+                        .filter(sentence -> sentence.end() > endorsed)
+                        .map(sentence -> sentence.from(endorsed))
+                        .toList();
         List<Ruling> rulings =
                 order
                                 || summary
@@ -104,11 +107,15 @@ public final class DocumentReader {
                                 text,
                                 summary,
                                 is(kind, DocumentKind.LETTER)
+                                        || (order && Endorsement.courtsOwn(text))
                                         || (title != null && title.value().startsWith("LETTER")),
                                 order,
                                 order ? title : null,
                                 stamp == null ? null : stamp.filed()),
-                        HearingReader.read(text, sentences),
+                        order
+                                ? ScheduleReader.of(text)
+                                        .hearingsBesides(HearingReader.read(text, ofTheCourt))
+                                : HearingReader.read(text, ofTheCourt),
                         ExtensionReader.read(text, ofTheCourt, kind),
                         JudgeReader.read(text).orElse(null),
                         ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
@@ -119,7 +126,11 @@ public final class DocumentReader {
                         is(kind, DocumentKind.STIPULATION)
                                 ? ObligationReader.agreed(text, sentences)
                                 : commanding || summary
-                                        ? ObligationReader.read(text, commands, operative > 0)
+                                        ? scheduled(
+                                                text,
+                                                order,
+                                                ObligationReader.read(
+                                                        text, commands, operative > 0))
                                         : List.of(),
                         issues,
                         is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,
@@ -128,6 +139,12 @@ public final class DocumentReader {
                                 : List.of(),
                         text.pages());
         return appeal.map(reader -> reader.read(reading, ofTheCourt)).orElse(reading);
+    }
+
+    /** A scheduling order commands by its rows, too. */
+    private static List<Obligation> scheduled(
+            CleanText text, boolean order, List<Obligation> commanded) {
+        return order ? ScheduleReader.of(text).besides(commanded) : commanded;
     }
 
     private static boolean is(@Nullable Found<DocumentKind> kind, DocumentKind wanted) {

@@ -10,66 +10,6 @@ import org.docketry.analysis.domain.layout.CleanText;
 /** Finds in a sentence who is made to act, and where each act begins. */
 final class DutyClauses {
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
-    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
-    private static final String ROLE =
-            "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
-                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?(?: "
-                    + NAME_WORD
-                    + "){0,4}"
-                    + SUFFIX
-                    + ")";
-    static final String PARTY =
-            "(?:"
-                    + ROLE
-                    + "(?:['’]s? (?:counsel|attorneys?))?"
-                    + "|(?:John |Jane )?Does? (?:Nos?\\. )?\\d{1,3}(?:(?:[-–]| through | and )\\d{1,3})?"
-                    + "|"
-                    + NAME_WORD
-                    + "(?: (?:of |& )?"
-                    + NAME_WORD
-                    + "){0,6}"
-                    + SUFFIX
-                    + ")";
-    private static final Pattern ACTS =
-            Phrase.of(
-                    "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9})(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?"
-                            + "(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|agrees? to|(?:is|are) (?:hereby )?(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) ))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
-    private static final Pattern COMPELS =
-            Phrase.of(
-                    "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court (?:hereby )?(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9}) to ");
-    private static final String DOES =
-            "(?:produce|serve|file|provide|submit|pay|deliver|disclose|give|notify|return|destroy|preserve|meet|appear|comply|respond|show|post|identify|maintain|transmit|refrain|withdraw|redact|search|confer)";
-
-    /** Behind "ORDERED that Ashe" more verbs command than behind a bare "and". */
-    private static final String COMMANDED =
-            "(?:"
-                    + DOES
-                    + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|not)";
-
-    /** "ORDERED that Ashe serve a copy", "Moving party to give notice". */
-    private static final Pattern SUBJUNCTIVE =
-            Phrase.of(
-                    "(?:(?i:\\bordered that,? |[,;] and that,? )(?:(?:[^.;]|(?<=[ap])\\.(?=m)|(?<=\\.m)\\.){0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9})(?: each)? (?="
-                            + COMMANDED
-                            + "\\b)|(?<![^.;:\\n]\\n)(?<![^.;:\\n]\\n\\n)(?m:^)(?<actor>"
-                            + PARTY
-                            + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
-                            + DOES
-                            + "\\b))");
-
     private static final Pattern ADVERB =
             Phrase.of(
                     "^(?:Accordingly|Therefore|Thus|Further|Additionally|Moreover|However|Finally|Specifically|Consequently|Thereafter|First|Second|Third|Also|Within|By),? ");
@@ -99,12 +39,15 @@ final class DutyClauses {
     private static final Pattern AND_DOES =
             Phrase.of(
                     "(?<comma>,)? and (?:to |then |also )?(?:\\((?:\\d|\\p{Ll}|[ivx]{1,3})\\) )?(?=(?!confer|show|comply)"
-                            + DOES
+                            + DutyWords.DOES
                             + "\\b)");
 
     private static final Pattern FIRST_NUMBER = Phrase.of("\\((?:1|a|i)\\) ");
     private static final Pattern NEXT_NUMBER =
             Phrase.of("[,;]? (?:and )?(?<mark>\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)) (?=\\p{Ll})");
+
+    /** "do one of the following: 1) file ... or 2) serve": of several acts one is enough. */
+    private static final Pattern ALTERNATIVES = Phrase.anyCase("\\bone of the following\\b");
 
     /** An act that is told whole, so that "search for and produce" stays one. */
     private static final Pattern WHOLE_ACT =
@@ -164,12 +107,12 @@ final class DutyClauses {
 
     /** By the modal verb, or where there is none by "the Court orders". */
     List<Clause> commanded(Sentences.Sentence sentence) {
-        List<Clause> clauses = clauses(sentence, ACTS);
-        return clauses.isEmpty() ? clauses(sentence, COMPELS) : clauses;
+        List<Clause> clauses = clauses(sentence, DutyWords.ACTS);
+        return clauses.isEmpty() ? clauses(sentence, DutyWords.COMPELS) : clauses;
     }
 
     List<Clause> subjunctive(Sentences.Sentence sentence) {
-        return clauses(sentence, SUBJUNCTIVE);
+        return clauses(sentence, DutyWords.SUBJUNCTIVE);
     }
 
     private List<Clause> clauses(Sentences.Sentence sentence, Pattern pattern) {
@@ -183,9 +126,20 @@ final class DutyClauses {
             start = adverb.lookingAt() ? adverb.end() : start;
             start = behindTheOrder(start, m.end(group));
             boolean lawOnly =
-                    pattern == ACTS && "must".equalsIgnoreCase(m.group("modal")) && !mustCommands;
+                    pattern == DutyWords.ACTS
+                            && "must".equalsIgnoreCase(m.group("modal"))
+                            && !mustCommands;
+            boolean permits = pattern == DutyWords.ACTS && "may".equalsIgnoreCase(m.group("modal"));
+            boolean nobodys =
+                    pattern == DutyWords.ACTS
+                            && DutyWords.IS_TO.matcher(m.group("modal")).matches()
+                            && !DutyWords.BY_ROLE
+                                    .matcher(text.text().substring(start, m.end("actors")))
+                                    .matches();
             boolean promise =
-                    pattern == ACTS && PROMISES.matcher(m.group("modal")).matches() && !agreed;
+                    pattern == DutyWords.ACTS
+                            && PROMISES.matcher(m.group("modal")).matches()
+                            && !agreed;
             boolean done =
                     IS_DONE_TO.matcher(text.text()).region(m.end(), sentence.end()).lookingAt();
             boolean anybody =
@@ -196,22 +150,29 @@ final class DutyClauses {
             if (!lawOnly
                     && !anybody
                     && !promise
+                    && !nobodys
                     && !done
                     && !NO_PARTY.matcher(text.text().substring(start, m.end(group))).lookingAt()) {
                 // "..., and that by May 1 Ashe file": the day in front is this actor's.
-                int words = pattern == SUBJUNCTIVE && !clauses.isEmpty() ? m.start() : start;
+                int words =
+                        pattern == DutyWords.SUBJUNCTIVE && !clauses.isEmpty() ? m.start() : start;
                 clauses.add(
                         new Clause(
                                 clauses.isEmpty() ? sentence.start() : words,
                                 words,
                                 start,
                                 m.end(group),
-                                m.end(),
+                                permits ? m.start("modal") : actStart(m),
                                 false,
                                 false));
             }
         }
         return withSecondActs(clauses, sentence.end());
+    }
+
+    /** "orders Ashe, within two days, to file": the time stands before the act. */
+    private static int actStart(Matcher m) {
+        return m.pattern() == DutyWords.COMPELS && m.start("time") >= 0 ? m.start("time") : m.end();
     }
 
     private List<Clause> withSecondActs(List<Clause> clauses, int end) {
@@ -248,6 +209,9 @@ final class DutyClauses {
     private int next(Clause clause, int end, List<Clause> all) {
         Matcher shall = AND_SHALL.matcher(text.text()).region(clause.actStart(), end);
         int until = shall.find() ? shall.start() : end;
+        if (ALTERNATIVES.matcher(text.text()).region(clause.actStart(), end).find()) {
+            return -1;
+        }
         Matcher does = AND_DOES.matcher(text.text()).region(clause.actStart(), until);
         while (does.find()) {
             if (isWhole(clause.actStart(), does.start(), does.start("comma") >= 0)) {

@@ -17,13 +17,20 @@ public final class Endorsement {
             Phrase.anyCase(
                     "(?m)^(?:respectfully(?: submitted| yours)?|sincerely(?: yours)?|very truly yours|yours truly|cc:[^\\n]*|/s/[^\\n]*|memo(?:randum)? endorse(?:d|ment))[,.]?$");
 
+    private static final Pattern TO_COUNSEL = Phrase.of("(?m)^Dear (?:Counsel|Mr|Ms|Messrs)\\b");
+
     private Endorsement() {}
+
+    /** Whether the court itself writes to counsel, as the Delaware courts rule by letter. */
+    static boolean courtsOwn(CleanText text) {
+        return TO_COUNSEL.matcher(text.text()).find();
+    }
 
     /** Returns where it begins in the clean text; 0 where nobody has endorsed a letter. */
     public static int start(CleanText text) {
         String words = text.text();
         Matcher dear = DEAR.matcher(words);
-        if (!dear.find()) {
+        if (!dear.find() || courtsOwn(text)) {
             return 0;
         }
         Matcher ordered = SO_ORDERED.matcher(words);

@@ -51,7 +51,7 @@ final class ExtensionReader {
     /** "filed a motion to extend the time": who asks for time has none yet. */
     private static final Pattern ASKED =
             Phrase.anyCase(
-                    "\\b(?<!(?:grants|granted|granting|approves|approved|approving) )(?:(?:the|its|their|his|her|an?|this|\\p{L}+['’]s?) )?(?:\\p{L}+ ){0,2}(?:seeks?|sought|asks?|asked|moves?|moved|wish(?:es)?|(?:filed|made) (?:an? |the |its |their )(?:[\\p{L}-]+ ){0,3}(?:motion|application|request|stipulation)) (?:the court )?to $");
+                    "\\b(?<!(?:grants|granted|granting|approves|approved|approving) )(?:(?:the|its|their|his|her|an?|this|\\p{L}+['’]s?) )?(?:\\p{L}+ ){0,2}(?:seeks?|sought|asks?|asked|agreed|moves?|moved|wish(?:es)?|(?:filed|made) (?:an? |the |its |their )(?:[\\p{L}-]+ ){0,3}(?:motion|application|request|stipulation)) (?:the court )?to $");
 
     private ExtensionReader() {}
 
@@ -60,6 +60,7 @@ final class ExtensionReader {
             List<Sentences.Sentence> sentences,
             @Nullable Found<DocumentKind> kind) {
         List<Extension> extensions = new ArrayList<>();
+        boolean order = kind != null && kind.value() == DocumentKind.ORDER;
         boolean letter = kind != null && kind.value() == DocumentKind.LETTER;
         if (kind == null || (!letter && !GIVE_TIME.contains(kind.value()))) {
             return extensions;
@@ -71,7 +72,7 @@ final class ExtensionReader {
             }
             for (Pattern pattern : List.of(EXTENDED, EXTENDS, GOES_ON)) {
                 Matcher m = pattern.matcher(text.text()).region(sentence.start(), sentence.end());
-                if (m.find() && !asked(text, sentence, m)) {
+                if (m.find() && !(order && asked(text, sentence, m))) {
                     extensions.add(extension(text, m));
                     break;
                 }

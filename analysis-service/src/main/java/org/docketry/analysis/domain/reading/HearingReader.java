@@ -31,6 +31,22 @@ final class HearingReader {
     private static final Pattern SET =
             Phrase.anyCase(
                     "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|appears? for|will be heard|is to be held)\\b");
+
+    /** What was done before the paper, or is only asked for, is told and not done. */
+    private static final Pattern TOLD =
+            Phrase.anyCase(
+                    "\\b(?:court|judge|parties) (?:(?:has|had|have|also|already|previously) ){1,2}(?:continued|adjourned|moved|reset|rescheduled|postponed|vacated)\\b"
+                            + "|\\b(?:requests?|seeks?|asks?|requesting|seeking|asking|moves?)(?: that| for| to| approval to)?\\b[^.;]{0,120}?\\b(?:adjourn|continue|vacate|reschedule|adjournment|continuance|postpone)\\b(?! (?:the|this) (?:motion|request))");
+
+    /** "The request to continue the hearing is GRANTED; it is reset": the court acts, too. */
+    private static final Pattern DONE =
+            Phrase.anyCase(
+                    "\\b(?:is|are|be) (?:hereby )?(?:granted|continued|adjourned|moved|reset|rescheduled|postponed|vacated|set)\\b|\\bcourt (?:hereby )?(?:grants|continues|adjourns|resets|vacates|sets)\\b");
+
+    private static final Pattern RECITED =
+            Phrase.anyCase(
+                    "\\p{Ll}[^.;]{20,300}?\\b(?:hearing|conference|argument) (?:(?:that is |which is )?(?:currently|presently|originally|previously|now) )?(?<set>scheduled|set|calendared|noticed) (?:for|on)\\b");
+
     private static final Pattern TO =
             Phrase.anyCase(
                     "\\b(?:to|until|(?:reset|rescheduled|re-set) (?:for|on))\\s(?:\\p{L}+, )?$");
@@ -124,8 +140,10 @@ final class HearingReader {
             return null;
         }
         List<Day> days = days(words);
-        Change change = change(words, days);
-        return change == null
+        boolean told = TOLD.matcher(words).find() && !DONE.matcher(words).find();
+        Change change = told ? null : change(words, days);
+        boolean recited = change == Change.SET && recites(words);
+        return change == null || recited
                 ? null
                 : of(
                         text,
@@ -133,6 +151,13 @@ final class HearingReader {
                         change,
                         CleanText.words(event.group("event")),
                         change == Change.SET ? from(event.end(), days) : days);
+    }
+
+    /** "The motion seeks an adjournment of the conference scheduled for May 1" sets nothing. */
+    private static boolean recites(String words) {
+        Matcher set = SET.matcher(words);
+        Matcher recital = RECITED.matcher(words);
+        return recital.find() && set.find() && set.start() >= recital.start("set") && !set.find();
     }
 
     /**

@@ -15,7 +15,7 @@ final class JudgeReader {
             "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final String OFFICES =
             "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district|circuit) judge"
-                    + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge)";
+                    + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge|(?:vice )?chancellor)";
     private static final Pattern SIGNATURE =
             Phrase.of(
                     "(?m)^(?:(?i:dated): ?[^\\n]{6,24} (?=/?s/))?(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|Honorable|THE HONORABLE|HONORABLE) )?(?<name>"
@@ -45,9 +45,9 @@ final class JudgeReader {
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =
             Phrase.of(
-                    "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE|(?<=Judge:)) (?<name>"
+                    "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE|(?<=Judge:)) (?<name>(?!Case\\b)"
                             + NAME
-                            + ")$");
+                            + ")(?:$|, (?=(?:Case|Dept|Department)\\b))");
 
     /** "Judge Ann Ashe" alone in a caption's column: the Northern District of Illinois. */
     private static final Pattern CAPTIONED =

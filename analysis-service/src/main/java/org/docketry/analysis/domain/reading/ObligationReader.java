@@ -35,7 +35,10 @@ final class ObligationReader {
                             + "){0,4})(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?(?:['’]s? counsel)?)(?!['’\\p{L}])");
 
     /** "shall have thirty days from service to move": the time stands before the act. */
-    private static final Pattern TO_ACT = Phrase.of(" (?:in which |within which )?to (?=\\p{Ll})");
+    private static final Pattern TO_ACT =
+            Phrase.of(",? (?:in which |within which )?to (?=\\p{Ll})");
+
+    private static final Pattern MAY = Phrase.anyCase("may ");
 
     private static final Pattern PROHIBITED =
             Phrase.of(
@@ -102,6 +105,10 @@ final class ObligationReader {
         int end = after == null ? clauseEnd : after.start();
         DutyCondition condition = after == null ? before : after;
         Limit limit = ends(clause, time.limit()) ? null : time.limit();
+        boolean permits = MAY.matcher(text.text()).region(clause.actStart(), end).lookingAt();
+        if (permits && limit == null) {
+            return List.of();
+        }
         List<Found<String>> objects = DutyObjects.in(text, clause.actStart(), end);
         Found<String> act = act(clause.actStart(), end, objects, time.within() ? limit : null);
         if (act == null) {

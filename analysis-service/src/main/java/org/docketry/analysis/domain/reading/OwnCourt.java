@@ -42,6 +42,9 @@ final class OwnCourt {
             Phrase.of(
                     "(?:[^\\n]{0,80}\\n){0,3}[ ]?(?:U\\.S\\.|United States) District Court\\s{1,4}(?:District of )?(?<state>\\p{L}+(?: \\p{L}+)??)(?: (?<part>Northern|Southern|Eastern|Western|Middle|Central) District)? \\([^)\\n]{2,40}\\)");
 
+    /** "COURT OF CHANCERY / OF THE / STATE OF DELAWARE": a name over three lines. */
+    private static final Pattern CUT = Pattern.compile("(?i)(?:of|for|in)(?: the)?");
+
     private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |[,.]$");
 
     private static final Pattern STOP = Pattern.compile("\\.$");
@@ -157,8 +160,10 @@ final class OwnCourt {
         int nextEnd = words.indexOf('\n', next) < 0 ? words.length() : words.indexOf('\n', next);
         String second = TAIL.matcher(words.substring(next, nextEnd)).replaceAll("");
         String third = line(words, nextEnd);
-        for (String name :
-                List.of(first + " " + second, first, first + " " + second + " " + third)) {
+        String both = first + " " + second;
+        String all = both + " " + third;
+        boolean cut = CUT.matcher(second).matches();
+        for (String name : cut ? List.of(all, both, first) : List.of(both, first, all)) {
             List<org.docketry.legalcitations.Court> courts =
                     org.docketry.legalcitations.Courts.named(name);
             boolean one = courts.size() == 1 && !courts.getFirst().name().contains("United States");

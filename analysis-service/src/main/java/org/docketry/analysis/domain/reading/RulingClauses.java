@@ -37,6 +37,16 @@ final class RulingClauses {
                             + ADVERB
                             + "$");
 
+    /** "Application granted in part": an endorsement spares the verb's auxiliary. */
+    private static final Pattern ENDORSED =
+            Phrase.anyCase(
+                    "\\s{0,4}(?:the |this |\\p{L}+['’]s? )?(?:letter[- ])?(?:application|motion|request) ");
+
+    /** "said motion will be denied": the court says at the head what it does below. */
+    private static final Pattern WILL_BE =
+            Phrase.anyCase(
+                    "\\b(?:the|said|this|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:motion|application|request|petition)(?: to \\p{L}+)? (?:will|shall) (?:therefore |accordingly |hereby )?be $");
+
     /** "A subpoena is quashed where" states the law. */
     private static final Pattern THE_SUBPOENA =
             Phrase.anyCase(
@@ -125,7 +135,11 @@ final class RulingClauses {
             }
             String first = verb.split("\\s", 2)[0];
             boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
-            boolean stated = IS_RULED.matcher(lead).find() || capitals;
+            boolean stated =
+                    IS_RULED.matcher(lead).find()
+                            || WILL_BE.matcher(lead).find()
+                            || capitals
+                            || ENDORSED.matcher(lead).matches();
             boolean heard =
                     RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
             return stated && !heard && ASKED_FOR.matcher(lead).find();

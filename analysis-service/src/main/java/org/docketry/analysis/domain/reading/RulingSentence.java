@@ -24,6 +24,10 @@ final class RulingSentence {
                     "^ (?:all |both )?(?:the )?(?:others?|rest|remainder|remaining (?:motions|requests))\\b");
 
     private static final Pattern WITHOUT_PREJUDICE = Phrase.anyCase("\\bwithout prejudice\\b");
+    private static final Pattern DISMISSES =
+            Phrase.anyCase(",? and (?:therefore )?dismiss(?:es)? (?:this|the|\\p{L}+['’]s?)\\b");
+    private static final Pattern ENDORSES =
+            Phrase.anyCase("\\s{0,4}(?:the )?(?:letter[- ])?(?:application|request)(?: is)? ");
     private static final Pattern NAMES =
             Phrase.anyCase(
                     "['’]s? (?:cross-?)?(?:motion|application|petition|request)\\b|\\bcross-?motion|\\b(?:motion|request|application|petition|stipulation) (?:to|for)\\b|\\bmot(?:ion|\\.) seq|\\b(?:dkt|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d");
@@ -130,9 +134,17 @@ final class RulingSentence {
                         exceptions,
                         EXCEPTION.matcher(joint).find(),
                         only,
-                        outcome == Outcome.DENIED && WITHOUT_PREJUDICE.matcher(verb + tail).find(),
+                        outcome == Outcome.DENIED && withoutPrejudice(verb + tail),
+                        ENDORSES.matcher(lead).matches(),
                         RulingVerb.confidence(verb),
                         span(clause)));
+    }
+
+    /** "DENIES the motion and DISMISSES the action WITHOUT PREJUDICE": the action's, not its. */
+    private static boolean withoutPrejudice(String ruling) {
+        Matcher dismisses = DISMISSES.matcher(ruling);
+        String own = dismisses.find() ? ruling.substring(0, dismisses.start()) : ruling;
+        return WITHOUT_PREJUDICE.matcher(own).find();
     }
 
     private Span span(RulingClauses.Clause clause) {

@@ -12,6 +12,7 @@ import org.docketry.analysis.domain.reading.Ruling.MotionNamed;
  * @param exceptions what it leaves out
  * @param isException whether the words qualify the ruling before ("except that it is denied as to")
  * @param withoutPrejudice whether what is denied may be asked for again
+ * @param endorses whether the words rule on the letter that they stand under and name no motion
  * @param only whether the words say that nothing else is ruled this way
  */
 record RulingWords(
@@ -22,6 +23,7 @@ record RulingWords(
         boolean isException,
         boolean only,
         boolean withoutPrejudice,
+        boolean endorses,
         double confidence,
         Span span) {
 
@@ -44,6 +46,7 @@ record RulingWords(
                 isException,
                 only,
                 withoutPrejudice,
+                endorses,
                 confidence * factor,
                 span);
     }
@@ -57,6 +60,7 @@ record RulingWords(
                 isException,
                 only,
                 withoutPrejudice,
+                endorses,
                 confidence,
                 span);
     }

@@ -90,6 +90,11 @@ final class RulingsByMotion {
         group.replaceAll(words -> words.of(words.motion().orElse(all)));
     }
 
+    /** "Application GRANTED" is on the letter above it, whatever motion is named after it. */
+    private static boolean endorsement(List<RulingWords> group) {
+        return group.stream().allMatch(w -> w.endorses() && w.motion().nameless());
+    }
+
     /**
      * The rulings on the motion named. All of them must be on what may be it: "the motion", said of
      * a motion that was named before, may be any and opens the group to none.
@@ -97,6 +102,7 @@ final class RulingsByMotion {
     private @Nullable List<RulingWords> known(MotionNamed named) {
         return groups.stream()
                 .filter(group -> group.stream().allMatch(w -> w.motion().mayBe(named)))
+                .filter(group -> !endorsement(group))
                 .findFirst()
                 .orElse(null);
     }

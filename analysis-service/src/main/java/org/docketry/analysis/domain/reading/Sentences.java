@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /** A stretch of clean text, from start to the unit before end. */
-    public record Sentence(int start, int end) {}
+    public record Sentence(int start, int end) {
+
+        /** The part of it that begins at the offset; all of it where it begins later. */
+        Sentence from(int offset) {
+            return offset > start && offset < end ? new Sentence(offset, end) : this;
+        }
+    }
 
     private static final Pattern ACTOR =
             Phrase.of(
@@ -160,15 +166,7 @@ public final class Sentences {
     }
 
     private static boolean mayOpen(char c) {
-        return !Character.isLowerCase(c)
-                && c != ','
-                && c != ';'
-                && c != ')'
-                && c != '.'
-                && c != '”'
-                && c != '&'
-                && c != '§'
-                && c != '¶';
+        return !Character.isLowerCase(c) && ",;).”&§¶".indexOf(c) < 0;
     }
 
     private static boolean mayEnd(String text, int start, int dot, int next) {

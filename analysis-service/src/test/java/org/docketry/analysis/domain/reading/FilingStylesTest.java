@@ -223,6 +223,8 @@ class FilingStylesTest {
                         "Sockeye: supplement its answers to by 2025-12-19",
                         "Sockeye: produce a privilege log by 2025-12-19",
                         "Sockeye: certify in writing that its production is complete by 2025-12-19",
+                        "plaintiff: may depose Sockeye's Rule 30(b)(6) designee for no more than four"
+                                + " hours, on a date to be agreed by the parties but by 2026-01-16",
                         "each side: bear its own expenses");
     }
 
@@ -234,11 +236,17 @@ class FilingStylesTest {
         assertThat(duties("del-super-letter.txt"))
                 .containsExactly(
                         "host: not disclose the identity of Doe No. 2",
+                        "Whitlock: may renew its request on a proper record by 60 days after"
+                                + " order-entered",
                         "Counsel: confer and submit a form of order by 10 days after order-entered");
-        assertThat(duties("dnev-motion-compel-fees.txt"))
-                .singleElement()
-                .asString()
-                .startsWith("Plaintiff's counsel: show cause in writing");
+        List<String> reset = duties("dnev-motion-compel-fees.txt");
+        assertThat(reset.getFirst()).startsWith("Plaintiff's counsel: show cause in writing");
+        assertThat(reset.subList(1, reset.size()))
+                .containsExactly(
+                        "null: Initial expert disclosures by 2026-01-30",
+                        "null: Rebuttal expert disclosures by 2026-03-02",
+                        "null: Discovery cutoff by 2026-04-01",
+                        "null: Dispositive motions by 2026-05-01");
         assertThat(duties("sdny-arista-mixed.txt"))
                 .contains("Doe 3: answer the complaint by 21 days after Hudson's production");
         assertThat(duties("ndcal-minutes.txt"))
@@ -252,6 +260,7 @@ class FilingStylesTest {
                         "Mapletree: notify the account holder that his or her information is sought by 5"
                                 + " days after service",
                         "Mapletree: provide a copy of this order by 5 days after service",
+                        "account holder: may file a motion to quash or modify by 21 days after the notice",
                         "Mapletree: preserve the information pending the resolution of any such motion",
                         "Kawabata: file a proof of service by 3 court-days after service on Mapletree");
         assertThat(duties("nddist-osc.txt"))

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.regex.Pattern;
+
+/** The words by which an order commands, and those by which it names whom. */
+final class DutyWords {
+
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
+    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
+    private static final String ROLE =
+            "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:(?:[Mm]oving|[Oo]pposing|[Pp]revailing|[Rr]esponding|[Pp]ropounding|[Ss]erving|[Rr]equesting|[Dd]emanding) (?=[Pp]art))?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
+                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?(?: "
+                    + NAME_WORD
+                    + "){0,4}"
+                    + SUFFIX
+                    + ")";
+    static final String PARTY =
+            "(?:"
+                    + ROLE
+                    + "(?:['’]s? (?:counsel|attorneys?))?"
+                    + "|(?:John |Jane )?Does? (?:Nos?\\. )?\\d{1,3}(?:(?:[-–]| through | and )\\d{1,3})?"
+                    + "|"
+                    + NAME_WORD
+                    + "(?: (?:of |& )?"
+                    + NAME_WORD
+                    + "){0,6}"
+                    + SUFFIX
+                    + ")";
+    static final String DOES =
+            "(?:produce|serve|file|provide|submit|pay|deliver|disclose|give|notify|return|destroy|preserve|meet|appear|comply|respond|show|post|identify|maintain|transmit|refrain|withdraw|redact|search|confer)";
+
+    /** Behind "ORDERED that Ashe" more verbs command than behind a bare "and". */
+    private static final String COMMANDED =
+            "(?:"
+                    + DOES
+                    + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|not)";
+
+    static final Pattern ACTS =
+            Phrase.of(
+                    "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9})"
+                            + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
+                            + COMMANDED
+                            + "\\b))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
+    static final Pattern COMPELS =
+            Phrase.of(
+                    "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court(?:, (?:on its own motion|sua sponte),)? (?:(?:hereby|therefore|accordingly|thus|further|also) ){0,3}(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9})(?:,? (?<time>(?:within|by|on or before|no later than) [^;:]{3,80}?),)? to ");
+
+    /** "ORDERED that Ashe serve a copy", "Moving party to give notice". */
+    static final Pattern SUBJUNCTIVE =
+            Phrase.of(
+                    "(?:(?i:\\bordered that,? |[,;] and that,? )(?:(?:[^.;]|(?<=[ap])\\.(?=m)|(?<=\\.m)\\.){0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
+                            + PARTY
+                            + "(?:(?:, and |,? and |, )"
+                            + PARTY
+                            + "){0,9})(?: each)? (?="
+                            + COMMANDED
+                            + "\\b)|(?<![^.;:\\n]\\n)(?<![^.;:\\n]\\n\\n)(?m:^)(?<actor>"
+                            + PARTY
+                            + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
+                            + DOES
+                            + "\\b))");
+
+    /** "is to give notice" commands a party; "the purpose is to" does not. */
+    static final Pattern IS_TO = Phrase.of("(?:is|are) to");
+
+    static final Pattern BY_ROLE =
+            Phrase.of(
+                    "(?:[Bb]oth |[Ee]ach (?:of )?)?" + ROLE + "(?:['’]s? (?:counsel|attorneys?))?");
+
+    private DutyWords() {}
+}
