@@ -40,7 +40,7 @@ class InjunctionTest {
                         "Defendant Teague: enjoined from the unauthorized use, duplicat",
                         "Defendant Teague: not destroy any document",
                         "Plaintiff: not disclose the names until May 1, 2026",
-                        "Doe 2: have until October 3, 2025 to move to quash = 2025-10-03",
+                        "Doe 2: move to quash = 2025-10-03",
                         "Plaintiff: prohibited from disclosing the identity of a");
     }
 
