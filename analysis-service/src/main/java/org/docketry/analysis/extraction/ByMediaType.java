@@ -17,6 +17,9 @@ final class ByMediaType implements Texts {
     /** A list of addresses or hashes without a blank may be long. */
     private static final int LONGEST_WORD = 20_000;
 
+    /** To tell whether a word ends behind an accent, each of those before it is looked at. */
+    private static final int MOST_ACCENTS = 50;
+
     private static final int LONGEST_ENTRY = 200_000;
 
     private final SeparateProcess process;
@@ -50,15 +53,28 @@ final class ByMediaType implements Texts {
      * Refuses what no paper has, and what would take a reader the square of its length: a word or a
      * docket's line without end.
      */
-    private static String readable(FileKind kind, String text) {
+    private String readable(FileKind kind, String text) {
+        if (text.length() > process.textUnitsMax()) {
+            throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
+        }
         if (kind == FileKind.DOCKET_ENTRY && text.length() > LONGEST_ENTRY) {
             throw new Unreadable(
                     Reason.REFUSED,
                     "A docket's line of more than " + LONGEST_ENTRY + " characters is not read.");
         }
+        int accents = 0;
         int word = 0;
         for (int i = 0; i < text.length(); i++) {
+            boolean accent = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+            accents = accent ? accents + 1 : 0;
             word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
+            if (accents > MOST_ACCENTS) {
+                throw new Unreadable(
+                        Reason.REFUSED,
+                        "A text with more than "
+                                + MOST_ACCENTS
+                                + " accents on a letter is not read.");
+            }
             if (word > LONGEST_WORD) {
                 throw new Unreadable(
                         Reason.REFUSED,

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What one file may cost.
  *
- * @param timeout from handing the file over to its text
+ * @param timeout of the processor, from handing the file over to its text
  * @param memoryMegabytes the heap of the process that takes the file apart
  * @param processesMax how many such processes at once; others wait
  * @param queueTimeout how long they wait

@@ -47,6 +47,7 @@ final class HtmlText {
     /** Cells stand side by side; an insertion, a block to the parser, is mostly of a few words. */
     private static final Set<String> IN_LINE = Set.of("td", "th", "ins");
 
+    private static final int MARK_WITHIN = 4;
     private static final Pattern MARK = Pattern.compile(" ?\\d{1,3} ?");
 
     private HtmlText() {}
@@ -99,8 +100,17 @@ final class HtmlText {
 
     /** A footnote's mark is a raised number, and mostly a link to the note. */
     private static boolean isMark(TextNode words, String shown) {
-        Element parent = words.parent();
-        return parent != null && MARK.matcher(shown).matches() && parent.closest("sup") != null;
+        if (!MARK.matcher(shown).matches()) {
+            return false;
+        }
+        Node node = words.parent();
+        for (int up = 0; up < MARK_WITHIN && node != null; up++) {
+            if (node.nodeName().equals("sup")) {
+                return true;
+            }
+            node = node.parent();
+        }
+        return false;
     }
 
     /** Courts publish whole opinions so: lines, columns and numbers in the margin are kept. */

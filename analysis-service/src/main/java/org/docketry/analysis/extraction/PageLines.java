@@ -21,6 +21,7 @@ final class PageLines extends PDFTextStripper {
 
     static final float RAISED = 0.15f;
 
+    private final Pages pages;
     private final List<PlacedLine> lines = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
@@ -34,21 +35,27 @@ final class PageLines extends PDFTextStripper {
         }
     }
 
-    PageLines() {
-        // By position, so that a margin's number stands before the line that it numbers.
-        setSortByPosition(true);
+    /** Takes the lines of each page that has content, with the page's number. */
+    interface Pages {
+        void page(int number, List<PlacedLine> lines);
     }
 
-    /** Returns the lines of the page that was read last. */
-    List<PlacedLine> lines() {
-        endLine();
-        return RaisedAlone.joined(lines);
+    PageLines(Pages pages) {
+        this.pages = pages;
+        // By position, so that a margin's number stands before the line that it numbers.
+        setSortByPosition(true);
     }
 
     @Override
     protected void startPage(PDPage page) {
         lines.clear();
         words.clear();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        endLine();
+        pages.page(getCurrentPageNo(), RaisedAlone.joined(lines));
     }
 
     @Override

@@ -104,9 +104,10 @@ final class PageTables {
      * A short line at the left under a table begins in its first column too, and fills no other.
      */
     private boolean isTextBelow(List<Integer> row, List<Piece> columns) {
-        return row.stream()
-                .flatMap(line -> lines.get(line).pieces().stream())
-                .allMatch(piece -> column(piece, columns) == 0);
+        List<Piece> pieces =
+                row.stream().flatMap(line -> lines.get(line).pieces().stream()).toList();
+        return pieces.stream().allMatch(piece -> column(piece, columns) == 0)
+                && pieces.stream().anyMatch(piece -> !piece.words().isBlank());
     }
 
     /** No column is empty in any line, and none goes on in small letters. */

@@ -2,6 +2,7 @@
 package org.docketry.analysis.extraction;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -17,7 +18,14 @@ final class PdfText {
 
     private static final int PAGES_MAX = 5000;
 
-    private PdfText() {}
+    private final int unitsMax;
+    private final StringBuilder text = new StringBuilder();
+    private final PageNotes notes = new PageNotes();
+    private int open;
+
+    private PdfText(int unitsMax) {
+        this.unitsMax = unitsMax;
+    }
 
     static String of(byte[] content, int unitsMax) {
         try (PDDocument document =
@@ -26,7 +34,7 @@ final class PdfText {
                     && !document.getCurrentAccessPermission().canExtractContent()) {
                 throw new Unreadable(Reason.REFUSED, "The document forbids taking its text.");
             }
-            return pages(document, count(document), unitsMax);
+            return new PdfText(unitsMax).pages(document);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Reason.REFUSED, "The document is encrypted.");
         } catch (IOException | RuntimeException e) {
@@ -49,33 +57,42 @@ final class PdfText {
         return (int) pages;
     }
 
-    private static String words(List<PlacedLine> page, PageNotes ofPages) {
-        int notes = ofPages.start(page);
-        List<String> text = new ArrayList<>(PageTables.asText(page.subList(0, notes)));
-        if (notes < page.size()) {
-            text.add(PageNotes.RULE);
-            text.addAll(PageTables.asText(page.subList(notes, page.size())));
+    private void add(int page, List<PlacedLine> lines) {
+        openPage(page);
+        text.append(words(PageColumns.inReadingOrder(lines)).stripTrailing()).append('\n');
+        if (text.length() > unitsMax) {
+            throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
         }
-        return String.join("\n", text);
     }
 
-    private static String pages(PDDocument document, int pages, int unitsMax) throws IOException {
-        StringBuilder text = new StringBuilder();
-        PageLines stripper = new PageLines();
-        PageNotes notes = new PageNotes();
-        for (int page = 1; page <= pages; page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            if (page > 1) {
-                text.append('\f');
-            }
-            stripper.getText(document);
-            String words = words(PageColumns.inReadingOrder(stripper.lines()), notes);
-            text.append(words.stripTrailing()).append('\n');
-            if (text.length() > unitsMax) {
-                throw new Unreadable(Reason.REFUSED, "The document's text is too long.");
-            }
+    /** A page without content is a page too, and empty. */
+    private void openPage(int page) {
+        while (open < page) {
+            text.append(open == 0 ? "" : endsALine() ? "\f" : "\n\f");
+            open++;
         }
+    }
+
+    private boolean endsALine() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    }
+
+    private String words(List<PlacedLine> page) {
+        int start = notes.start(page);
+        List<String> words = new ArrayList<>(PageTables.asText(page.subList(0, start)));
+        if (start < page.size()) {
+            words.add(PageNotes.RULE);
+            words.addAll(PageTables.asText(page.subList(start, page.size())));
+        }
+        return String.join("\n", words);
+    }
+
+    private String pages(PDDocument document) throws IOException {
+        int pages = count(document);
+        PageLines lines = new PageLines(this::add);
+        lines.setEndPage(pages);
+        lines.writeText(document, Writer.nullWriter());
+        openPage(pages);
         // The filing system prints its stamp over a page, be the page itself a picture.
         if (text.toString().lines().allMatch(line -> line.isBlank() || CourtStamp.is(line))) {
             throw new Unreadable(

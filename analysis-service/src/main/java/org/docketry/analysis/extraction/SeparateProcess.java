@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +23,16 @@ import org.docketry.analysis.extraction.Unreadable.Reason;
  */
 final class SeparateProcess {
 
-    static final int UNREADABLE_EXIT = 3;
+    /** Not 3: so a process ends itself that is out of memory. */
+    static final int UNREADABLE_EXIT = 9;
+
     private static final int SENTENCE_BYTES_MAX = 2000;
+    private static final long LOOK_MILLIS = 200;
+
+    /** How many times its limit a file may take where others have the processors. */
+    private static final int BUSY = 8;
+
+    private static final Duration START = Duration.ofSeconds(10);
 
     private final ExtractionLimits limits;
     private final Semaphore turns;
@@ -31,6 +40,11 @@ final class SeparateProcess {
     SeparateProcess(ExtractionLimits limits) {
         this.limits = limits;
         this.turns = new Semaphore(limits.processesMax(), true);
+    }
+
+    /** The longest text of any document, taken apart here or not. */
+    int textUnitsMax() {
+        return limits.textUnitsMax();
     }
 
     String read(FileKind kind, byte[] content) {
@@ -64,7 +78,7 @@ final class SeparateProcess {
             CompletableFuture<byte[]> sentence =
                     drain(process.getErrorStream(), SENTENCE_BYTES_MAX);
             CompletableFuture<Void> given = give(process.getOutputStream(), content);
-            byte[] read = text.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            byte[] read = awaited(process, text);
             given.cancel(true);
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 throw new TimeoutException();
@@ -79,6 +93,31 @@ final class SeparateProcess {
             throw new Unreadable(Reason.UNAVAILABLE, "The reading was interrupted.");
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /**
+     * The time that counts is the process's own: on a busy machine a sound file is late, and no
+     * fault of whoever sent it.
+     */
+    private byte[] awaited(Process process, CompletableFuture<byte[]> text)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long look = Math.min(limits.timeout().toMillis(), LOOK_MILLIS);
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                return text.get(look, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillReading) {
+                Duration waited = Duration.ofNanos(System.nanoTime() - began);
+                Duration used = process.info().totalCpuDuration().orElse(waited);
+                if (used.compareTo(limits.timeout()) >= 0) {
+                    throw stillReading;
+                }
+                if (waited.compareTo(limits.timeout().multipliedBy(BUSY).plus(START)) >= 0) {
+                    throw new Unreadable(
+                            Reason.UNAVAILABLE, "The machine is too busy to read the document.");
+                }
+            }
         }
     }
 

@@ -160,7 +160,7 @@ final class Sides {
 
     /** Takes the first that the words say; what the caption's roles say yields to it. */
     private void told(Pattern frame, String words, Speaker side) {
-        String somebody = "(?:" + who() + "|" + STRANGER + ")";
+        String somebody = "(?<!\\p{L})(?:" + who() + "|" + STRANGER + ")";
         boolean title = frame == OWN_MOTION;
         Pattern pattern =
                 Pattern.compile(

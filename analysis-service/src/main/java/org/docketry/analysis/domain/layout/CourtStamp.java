@@ -38,11 +38,15 @@ public final class CourtStamp {
     private static final int LONGEST = 200;
     private static final int FEWEST = 4;
 
+    /** A date and a number. */
+    private static final int FEWEST_DIGITS = 6;
+
     private CourtStamp() {}
 
     /** Whether the line is such a stamp and nothing else. */
     public static boolean is(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST
+                || line.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
             return false;
         }
         return ofFederalCourt(line.strip()) || FAX.matcher(line).matches();

@@ -183,6 +183,9 @@ final class Footnotes {
     }
 
     private void collect(PageLine line, Map<Integer, List<NoteMark>> body) {
+        if (!NoteMark.mayStandIn(original, line)) {
+            return;
+        }
         Matcher sure = NoteMark.sure(original, line.start(), line.end());
         while (sure.find()) {
             NoteMark mark = NoteMark.ofSure(sure);

@@ -28,6 +28,17 @@ record NoteMark(int start, int end, int number) {
     private static final Pattern PLAIN_OPENING =
             Pattern.compile("\\s*(?<n>[1-9]\\d{0,2})(?:\\s{1,8}(?=[\\p{Lu}\"“‘(\\[§])|\\s*$)");
 
+    /** Most lines have no digit of any kind, and are not looked at closer. */
+    static boolean mayStandIn(String original, PageLine line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = original.charAt(i);
+            if ((c >= '0' && c <= '9') || RAISED.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Matcher sure(String original, int start, int end) {
         return SURE.matcher(original).region(start, end);
     }

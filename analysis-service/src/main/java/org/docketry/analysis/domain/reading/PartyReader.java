@@ -39,7 +39,9 @@ final class PartyReader {
     /** "Ann Ashe (“Petitioner”)", "Birch, Inc. (“Birch”)". */
     private static final Pattern NAME_AND_ALIAS =
             Phrase.of(
-                    "(?<name>"
+                    // Within a word no name begins; tried at each letter, a long word takes its
+                    // square.
+                    "(?<![\\p{L}\\p{N}&])(?<name>"
                             + NAME
                             + ")(?<alias>,? \\((?:the |collectively,? ?(?:the )?|together,? ?)?[“\"][^”\"()]{1,60}[”\"](?:[^()]{0,60})\\))");
 
