@@ -36,7 +36,7 @@ final class IssuesReader {
     /** What was done on a day is told; no court so decides a question. */
     private static final Pattern DATED =
             Pattern.compile(
-                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}\\b");
+                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}|\\d{4})\\b");
 
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 

@@ -34,6 +34,11 @@ final class KindReader {
 
     private static final Pattern STIPULATED =
             Pattern.compile("^(?:JOINT |AGREED )?(?:STIPULATION|STIPULATED|AGREED)\\b");
+
+    /** A friend of the court supports another's motion. */
+    private static final Pattern AMICUS =
+            Pattern.compile("^(?:MEMORANDUM|BRIEF)\\b[^,;]{0,120}\\bAMIC(?:US|I) CURIAE");
+
     private static final Pattern BY_LETTER = Pattern.compile("^LETTER (?:ORDER|OPINION|RULING)\\b");
     private static final Pattern NOTICE_OF_MOTION =
             Pattern.compile(
@@ -155,6 +160,9 @@ final class KindReader {
         }
         if (REPORT.matcher(title).find()) {
             return DocumentKind.RECOMMENDATION;
+        }
+        if (AMICUS.matcher(title).find()) {
+            return DocumentKind.BRIEF;
         }
         Matcher word = WORD.matcher(title);
         if (!word.find()) {

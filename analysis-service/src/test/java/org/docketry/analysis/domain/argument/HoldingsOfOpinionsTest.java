@@ -122,6 +122,23 @@ class HoldingsOfOpinionsTest {
         assertThat(filing.arguments().issues()).extracting(IssueRow::opponent).containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In October 2023, Ashe Tools, Inc. sent a notice of copyright infringement under section 512(h).",
+                "Their second argument is that it subjects Doe 1 to an undue burden.",
+                "Doe 1 alternatively requests that, if the motion is denied, she go on under a pseudonym."
+            })
+    void aRecitalIsNoHolding(String sentence) {
+        Filing filing =
+                order(
+                        "Highfields Capital Mgmt., L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005)",
+                        sentence);
+
+        assertThat(filing.arguments().issues()).noneMatch(row -> row.held() != null);
+    }
+
     @Test
     void whatTheCourtBelowDidIsNoHolding() {
         Filing filing =

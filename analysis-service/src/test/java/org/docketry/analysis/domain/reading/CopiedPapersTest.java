@@ -373,4 +373,20 @@ class CopiedPapersTest {
 
         assertThat(reading.obligations()).isEmpty();
     }
+
+    @Test
+    void aFriendOfTheCourtMovesNothing() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        MEMORANDUM OF LARKSPUR AS AMICUS CURIAE SUPPORTING DOE’S MOTION TO QUASH
+
+                        The motion should be granted.
+                        """);
+
+        assertThat(reading.kind().value()).isEqualTo(DocumentKind.BRIEF);
+    }
 }
