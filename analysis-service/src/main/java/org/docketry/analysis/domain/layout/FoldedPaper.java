@@ -39,6 +39,8 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{2}-))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w.−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
                             + "|\\b(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}(?: \\([A-Z]{2,4}\\)){0,3}"
+                            // "C18-55 TSZ": the Western District of Washington's form.
+                            + "|(?<!\\S)C\\d{2}-\\d{2,4}(?:[ -]?[A-Z]{3}\\b)?"
                             + "|(?<!\\S)(?:\\d:)?\\d{2}-(?:cv|mc)-\\d{3,5}(?:-[A-Z]{2,4}){0,3}(?: \\([A-Z]{2,4}\\)){0,3}");
     private static final Pattern ROLE =
             Pattern.compile(
@@ -107,9 +109,12 @@ final class FoldedPaper {
         each(DISTRICT, original, start, head, starts);
         Matcher title = TITLE.matcher(original).region(start, head);
         int end = start;
-        if (title.find()) {
-            starts.add(title.start());
-            boolean names = SIDE_ENDS.matcher(original).region(title.end(), head).lookingAt();
+        int titled = title.find() ? title.start() : start;
+        if (titled > start) {
+            starts.add(titled);
+            boolean names =
+                    original.charAt(title.end() - 1) == ','
+                            && SIDE_ENDS.matcher(original).region(title.end(), head).lookingAt();
             end = names ? title.end("bare") : title.end();
             starts.add(end);
         }
@@ -120,7 +125,13 @@ final class FoldedPaper {
             end = Math.max(end, role.end());
             roles++;
         }
-        each(NUMBER, original, start, end, starts);
+        Matcher number = NUMBER.matcher(original).region(start, end).useTransparentBounds(true);
+        while (number.find()) {
+            // "C18-55 TSZ": what looked like a title's first word may be the judge's initials.
+            starts.removeIf(at -> at == titled && number.start() < at && at < number.end());
+            starts.add(number.start());
+            starts.add(number.end());
+        }
         each(VERSUS, original, start, end, starts);
     }
 

@@ -81,6 +81,12 @@ final class DatedActReader {
             Phrase.anyCase(
                     "[ ,]{0,3}(?:\\n{1,2}[^\\n]{0,60} )?(?:(?:time|hearing time):? ?\\d|(?:time|dept|department|ctrm|courtroom|place|judge|before)\\.?: ?)");
 
+    /** "MOTION: ... / FILED: May 1": the Middle District of Florida tells when a motion came. */
+    private static final Pattern MOTION_ABOVE =
+            Phrase.of("(?m)^MOTION: [^\\n]{3,400}\\n{1,2}(?:[^\\n]{3,200}\\n{1,2}){0,3}\\z");
+
+    private static final int MOTION_REACHES = 1200;
+
     private static final Pattern LETTER_DATE =
             Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")$");
 
@@ -116,7 +122,8 @@ final class DatedActReader {
                     HEARD_AT.matcher(text.text()).region(m.end(), text.text().length()).lookingAt();
             String label = label(m.group("label"));
             boolean executed = m.group("label").equalsIgnoreCase("executed");
-            if (!heard && (executed || standsAlone(text, m))) {
+            boolean own = !heard && !isAMotions(text.text(), m.start());
+            if (own && (executed || standsAlone(text, m))) {
                 add(acts, text, m, summary && label.equals("signed") ? "decided" : label);
             }
         }
@@ -144,9 +151,8 @@ final class DatedActReader {
             underTitle(text, acts, orderTitle);
         }
         if (order && acts.isEmpty()) {
-            Matcher head =
-                    DECIDED.matcher(text.text()).region(0, Math.min(HEAD, text.text().length()));
-            if (head.find()) {
+            Matcher head = DECIDED.matcher(text.text()).region(0, decidedReaches(text, orderTitle));
+            if (head.find() && !isAMotions(text.text(), head.start())) {
                 add(acts, text, head, "decided");
             }
         }
@@ -160,6 +166,19 @@ final class DatedActReader {
             }
         }
         return acts;
+    }
+
+    /** Under a title that sets dates, a day alone in its line is a cell of the schedule. */
+    private static int decidedReaches(CleanText text, @Nullable Found<String> title) {
+        int reach = Math.min(HEAD, text.text().length());
+        return title != null && ScheduleReader.schedules(title)
+                ? Math.min(reach, text.cleanOffset(title.spans().getFirst().start()))
+                : reach;
+    }
+
+    private static boolean isAMotions(String words, int label) {
+        String above = words.substring(Math.max(0, label - MOTION_REACHES), label);
+        return MOTION_ABOVE.matcher(above).find();
     }
 
     private static boolean isSigned(Found<DatedAct> act) {

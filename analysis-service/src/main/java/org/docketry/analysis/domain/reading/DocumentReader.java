@@ -87,7 +87,7 @@ public final class DocumentReader {
                         ? RulingReader.read(text, ofTheCourt, title)
                         : List.of();
         boolean commanding = order || is(kind, DocumentKind.TENTATIVE_RULING);
-        int operative = commanding ? operativeStart(text, rulings) : 0;
+        int operative = commanding ? operativeStart(text, title, rulings) : 0;
         List<Sentences.Sentence> commands =
                 ofTheCourt.stream()
                         .filter(sentence -> text.bodyOffset(sentence.end() - 1) + 1 > operative)
@@ -113,7 +113,7 @@ public final class DocumentReader {
                                 order ? title : null,
                                 stamp == null ? null : stamp.filed()),
                         order
-                                ? ScheduleReader.of(text)
+                                ? ScheduleReader.of(text, title)
                                         .hearingsBesides(HearingReader.read(text, ofTheCourt))
                                 : HearingReader.read(text, ofTheCourt),
                         ExtensionReader.read(text, ofTheCourt, kind),
@@ -128,6 +128,7 @@ public final class DocumentReader {
                                 : commanding || summary
                                         ? scheduled(
                                                 text,
+                                                title,
                                                 order,
                                                 ObligationReader.read(
                                                         text, commands, operative > 0))
@@ -143,8 +144,11 @@ public final class DocumentReader {
 
     /** A scheduling order commands by its rows, too. */
     private static List<Obligation> scheduled(
-            CleanText text, boolean order, List<Obligation> commanded) {
-        return order ? ScheduleReader.of(text).besides(commanded) : commanded;
+            CleanText text,
+            @Nullable Found<String> title,
+            boolean order,
+            List<Obligation> commanded) {
+        return order ? ScheduleReader.of(text, title).besides(commanded) : commanded;
     }
 
     private static boolean is(@Nullable Found<DocumentKind> kind, DocumentKind wanted) {
@@ -192,11 +196,16 @@ public final class DocumentReader {
     }
 
     /** Where the order begins to command; 0 where nothing marks it. */
-    private static int operativeStart(CleanText text, List<Ruling> rulings) {
+    private static int operativeStart(
+            CleanText text, @Nullable Found<String> title, List<Ruling> rulings) {
+        int titled = title == null ? 0 : text.cleanOffset(title.spans().getFirst().start());
         Matcher heading = OPERATIVE_HEADING.matcher(text.text());
         int start = 0;
+        int entitled = 0;
         while (heading.find()) {
-            start = heading.start();
+            boolean isTitle = title != null && heading.start() <= titled && titled < heading.end();
+            entitled = isTitle ? heading.start() : entitled;
+            start = isTitle ? start : heading.start();
         }
         if (start > 0) {
             return start;
@@ -211,6 +220,9 @@ public final class DocumentReader {
                         .mapToInt(span -> text.cleanOffset(span.start()))
                         .min()
                         .orElse(0);
-        return start == 0 ? ruled : ruled == 0 ? start : Math.min(start, ruled);
+        int commanded = start == 0 ? ruled : ruled == 0 ? start : Math.min(start, ruled);
+        // An order titled "ORDER" gives its reasons first, as another does, where it marks their
+        // end.
+        return commanded == 0 ? entitled : commanded;
     }
 }

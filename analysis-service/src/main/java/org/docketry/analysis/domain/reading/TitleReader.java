@@ -38,7 +38,8 @@ final class TitleReader {
                     "\\b(?:to|of|in|and|or|for|the|as|with|by|on|from|its|under|Compel|Compliance|Motion|Part|Denying|Granting)$");
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
-                    "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
+                    "C\\d{2}-\\d{2,4}(?:[- ]?[A-Z]{3})?|"
+                            + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
                             + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
                             + "|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
