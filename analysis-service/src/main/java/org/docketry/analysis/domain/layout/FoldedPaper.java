@@ -29,7 +29,9 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
                             + STATE
-                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b");
+                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b"
+                            + "|(?:IN THE )?COURT OF (?:CHANCERY|COMMON PLEAS) OF THE STATE OF "
+                            + STATE);
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "
@@ -37,7 +39,7 @@ final class FoldedPaper {
                             + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b)?");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{2}-))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w.−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
+                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{1,2}[:-]))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w./−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
                             + "|\\b(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}(?: \\([A-Z]{2,4}\\)){0,3}"
                             // "C18-55 TSZ": the Western District of Washington's form.
                             + "|(?<!\\S)C\\d{2}-\\d{2,4}(?:[ -]?[A-Z]{3}\\b)?"
@@ -76,6 +78,9 @@ final class FoldedPaper {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?:(?:IT IS )?SO ORDERED\\.?|(?:Dated|DATED): ?(?:_ )?(?:[A-Z][a-z]+ \\d{1,2}, \\d{4})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? United States (?:Magistrate|District) Judge[.:]?|UNITED STATES (?:MAGISTRATE|DISTRICT) JUDGE\\b)");
+
+    /** The column of brackets between the names and the number. */
+    private static final Pattern BAR = Pattern.compile("(?<=\\s)[)§](?=\\s)(?!\\s\\d)");
 
     private static final Pattern BORDER = Pattern.compile("[-_=]{10,} ?[xX/]?(?!\\S)");
 
@@ -131,6 +136,10 @@ final class FoldedPaper {
             starts.removeIf(at -> at == titled && number.start() < at && at < number.end());
             starts.add(number.start());
             starts.add(number.end());
+        }
+        Matcher bar = BAR.matcher(original).region(start, end).useTransparentBounds(true);
+        while (bar.find()) {
+            starts.add(bar.end());
         }
         each(VERSUS, original, start, end, starts);
     }

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Takes the names on one side of a caption apart, without what they are described as. */
 final class CaptionNames {
 
+    /** "ASHE, Warden", "BIRCH, Acting Commissioner of Social Security": the office is no party. */
+    private static final String OFFICE =
+            "(?:the )?(?:(?:acting|deputy) )?(?:warden|sheriff|superintendent|commissioner|secretary|director|administrator)\\b";
+
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and (?!county of)|, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b))");
+                    "(?i)(?:; and |;|, and |,? and (?!county of)|, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
+                            + OFFICE
+                            + "))");
 
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*)$");
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*|(?<=, )"
+                            + OFFICE
+                            + ".*)$");
 
     /** "United States ex rel. Ashe": the relator is who acts. */
     private static final Pattern RELATOR = Pattern.compile("(?i).*\\bex rel\\.? (?<who>.+)");
@@ -34,7 +42,9 @@ final class CaptionNames {
     private static final Pattern JUDGE =
             Pattern.compile("^(?:MAGISTRATE|DISTRICT) JUDGE \\p{L}+ (?:\\p{L}\\. )?\\p{L}+ ?");
 
-    private static final Pattern NO_NAME = Pattern.compile("-{4}|\\bHonorable\\b|\\bJudge \\p{Lu}");
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "-{4}|\\bHonorable\\b|\\bJudge \\p{Lu}|^(?:C\\.A\\.|Case|Index|Docket|Civil Action) No\\b|^Nominal$");
 
     /** A caption in one cell: "ANN ASHE, Plaintiff, v. BIRCH, INC., Defendant." */
     private static final Pattern IN_ONE_CELL =

@@ -16,6 +16,8 @@ final class DocketMentionReader {
 
     private static final Pattern DASHED = Pattern.compile(DocketNumber.PATTERN);
     private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
+    private static final Pattern WASHINGTON = Pattern.compile(DocketNumber.WASHINGTON);
+    private static final Pattern SURNAMED = Pattern.compile(DocketNumber.SURNAMED);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
     private static final Pattern LETTERED = Phrase.of(DocketNumber.LETTERED);
 
@@ -132,6 +134,12 @@ final class DocketMentionReader {
         find(DASHED, m -> DocketNumber.of(m, false), mentions);
         find(KIND_FIRST, m -> DocketNumber.of(m, false), mentions);
         find(SPACED, m -> DocketNumber.of(m, true), mentions);
+        if (isOwn("wa")) {
+            find(WASHINGTON, m -> DocketNumber.of(m, true), mentions);
+        }
+        if (isOwn("flsd")) {
+            find(SURNAMED, DocketNumber::surnamed, mentions);
+        }
         if (own != null && own.id().startsWith("ca")) {
             find(
                     APPELLATE,
@@ -152,6 +160,11 @@ final class DocketMentionReader {
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(Mention::start));
         return mentions;
+    }
+
+    /** A form of one court's may be meant where no other court is known. */
+    private boolean isOwn(String court) {
+        return own == null || own.id().startsWith(court);
     }
 
     private interface Numbers {

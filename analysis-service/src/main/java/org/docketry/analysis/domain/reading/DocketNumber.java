@@ -36,9 +36,17 @@ public record DocketNumber(
      * CV-25-01377-PHX-TRW}.
      */
     static final String KIND_FIRST =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR|MDL?)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR|MDL?|C)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
                     // "CV 23-5873 DSF (KSx)": the Central District of California's form.
-                    + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4}(?: [A-Z]{2,4}(?= \\([A-Z]{2,4}x?\\)))?(?: \\([A-Z]{2,4}x?\\)){0,2})(?![\\w])";
+                    + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4}(?: [A-Z]{2,4}(?= \\([A-Z]{2,4}x?\\)|\\.?(?:\\n|$)))?(?: \\([A-Z]{2,4}x?\\)){0,2})(?![\\w])";
+
+    /** The Western District of Washington's form: {@code C23-610RSL}, {@code C20-0311-BJR-SKV}. */
+    static final String WASHINGTON =
+            "(?<![\\w-])(?<kind>C|CR|MC)(?<year>\\d{2})-(?<serial>\\d{1,4})(?<judges>[- ]?[A-Z]{2,3}(?:-[A-Z]{2,3})?)(?![\\w])";
+
+    /** The Southern District of Florida names its judges: {@code 11-23035-CIV-ASHE/BIRCH}. */
+    static final String SURNAMED =
+            "(?<![\\w:-])(?<year>\\d{2})-(?<serial>\\d{5})-(?:(?<kind>(?i:civ|cv|cr|mc))-|(?=[A-Z]{5}|[A-Z]{4}/))(?<judges>[A-Z]{3,20}(?:/[A-Z]{3,20})?)(?![\\w-])";
 
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
@@ -70,7 +78,8 @@ public record DocketNumber(
     }
 
     static DocketNumber of(Matcher m, boolean spaced) {
-        String kind = m.group("kind").toLowerCase(Locale.ROOT).replace("mdl", "md");
+        String written = m.group("kind").toLowerCase(Locale.ROOT).replace("mdl", "md");
+        String kind = written.equals("c") ? "cv" : written;
         return new DocketNumber(
                 spaced ? null : m.group("office"),
                 m.group("year"),
@@ -78,6 +87,17 @@ public record DocketNumber(
                 Integer.parseInt(m.group("serial")),
                 null,
                 judges(m));
+    }
+
+    static DocketNumber surnamed(Matcher m) {
+        String kind = m.group("kind") == null ? "cv" : m.group("kind").toLowerCase(Locale.ROOT);
+        return new DocketNumber(
+                null,
+                m.group("year"),
+                shortKind(kind),
+                Integer.parseInt(m.group("serial")),
+                null,
+                List.of(m.group("judges").split("/", -1)));
     }
 
     static DocketNumber labelled(Matcher m) {

@@ -77,7 +77,7 @@ final class DueReader {
 
     private static final Pattern THIS_ORDER =
             Phrase.anyCase(
-                    "(?:(?:the )?(?:date|entry|issuance|filing|docketing)(?: of)?(?: entry of)? )?(?:this|the) (?:court['’]s )?order\\b.*");
+                    "(?:(?:the )?(?:date|entry|issuance|filing|docketing)(?: date)?(?: of)?(?: entry of)? )?(?:this|the) (?:court['’]s )?order\\b.*");
     private static final List<String> NUMBERS =
             List.of(
                     "zero",

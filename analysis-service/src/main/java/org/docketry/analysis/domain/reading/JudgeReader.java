@@ -12,9 +12,9 @@ import org.docketry.analysis.domain.layout.CleanText;
 final class JudgeReader {
 
     private static final String NAME =
-            "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20\\p{Lu}[\\p{L}.'’-]*){1,4}";
+            "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20(?!(?i:chief|senior)\\b)\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final String OFFICES =
-            "(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?:magistrate|district|circuit) judge"
+            "(?i:(?:(?:chief|senior) )?(?:united states|u\\.s\\.) (?:(?:chief|senior) )?(?:magistrate|district|circuit) judge"
                     + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge|(?:vice )?chancellor)";
     private static final Pattern SIGNATURE =
             Phrase.of(
@@ -38,9 +38,9 @@ final class JudgeReader {
                             + OFFICES
                             + "|(?m)^(?<bare>(?!(?i:to the|before|present)\\b)"
                             + NAME
-                            + ")(?:,? "
+                            + ")(?: ?,? "
                             + OFFICES
-                            + "|, (?i:(?:chief )?(?:magistrate|district) judge))(?::|\\.?$)");
+                            + "| ?, (?i:(?:(?:chief|senior) )?(?:magistrate|district) judge))(?::| ?\\.?$)");
 
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =
@@ -61,7 +61,7 @@ final class JudgeReader {
     /** A line that ends with the office: under a signature, a rule or a name, or beside a name. */
     private static final Pattern OFFICE =
             Phrase.of(
-                    "(?m)^(?:[^\\n]{1,60}, )?(?i:(?:chief )?(?:united states|u\\.s\\.) (?:chief )?(?<office>magistrate|district) judge)[.:]?$");
+                    "(?m)^(?:[^\\n]{1,60}, )?(?i:(?:(?:chief|senior) )?(?:united states|u\\.s\\.) (?:(?:chief|senior) )?(?<office>magistrate|district) judge) ?[.:]?$");
 
     private JudgeReader() {}
 

@@ -37,6 +37,15 @@ final class OwnCourt {
     private static final Pattern CITED =
             Phrase.of(
                     "\\b(?:F\\. ?(?:[23]d|4th)|F\\. ?Supp\\.(?: ?[23]d)?|F\\.|U\\.S\\.|F\\.R\\.D\\.|WL|B\\.R\\.|App[’']x|S\\. Ct\\.) \\d[\\d,n–-]*(?:,? (?:at )?\\*?\\d[\\d–-]*){0,3} \\($");
+    private static final Pattern COURT_OF_APPEALS = Pattern.compile("ca(?:\\d{1,2}|dc|fc)");
+
+    /**
+     * "A Ninth Circuit brief" names a circuit; a court of appeals is named as one, or in a line.
+     */
+    private static final Pattern OVER_CAPTION =
+            Phrase.anyCase(
+                    "(?:^|\\n|courts? of appeals,? (?:for )?(?:the )?|(?:for|in) the |united states |u\\.s\\. )$");
+
     private static final int CITED_WITHIN = 48;
     private static final Pattern SHEET =
             Phrase.of(
@@ -87,7 +96,9 @@ final class OwnCourt {
     /** "403 F.3d 683, 689 (9th Cir. 2005)" names the court of a case that is cited. */
     private static boolean cited(CleanText text, Found<Court> court) {
         int at = text.cleanOffset(court.spans().getFirst().start());
-        return CITED.matcher(text.text().substring(Math.max(0, at - CITED_WITHIN), at)).find();
+        String before = text.text().substring(Math.max(0, at - CITED_WITHIN), at);
+        boolean ofAppeals = COURT_OF_APPEALS.matcher(court.value().id()).matches();
+        return (ofAppeals && !OVER_CAPTION.matcher(before).find()) || CITED.matcher(before).find();
     }
 
     /** "United States Bankruptcy Court, Southern District of New York" is a court of its own. */

@@ -68,7 +68,7 @@ final class PartyReader {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:below|appellees?|appellants?|to|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
+                    "(?i)^(?:below|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|orders?|motions?|subpoenas?|complaints?|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|(?:"
@@ -77,6 +77,11 @@ final class PartyReader {
                             + ROLE
                             + ")s?)*[.,]?|.*\\bJudges?\\b.*|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
                             + "|.* v\\. .*");
+
+    /** In a caption "United States" or "Federal Trade Commission" is who takes part. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)(?!.*\\b(?:courts?|district|division|department|circuit|rules?|docket|case|action|amended|amendment|judge|v\\.)(?!\\p{L}))(?:the )?(?:united|federal|first|second|northern|southern|eastern|western)\\b.*");
 
     private static final Pattern GENITIVE =
             Pattern.compile(
@@ -205,7 +210,9 @@ final class PartyReader {
             @Nullable String alias,
             double confidence,
             Span span) {
-        if (written.length() < 3 || NOBODY.matcher(written).matches()) {
+        boolean named =
+                confidence == IN_CAPTION && role != null && NAMED.matcher(written).matches();
+        if (written.length() < 3 || (!named && NOBODY.matcher(written).matches())) {
             return;
         }
         Draft draft = confidence == IN_CAPTION ? parties.get(key(written)) : draft(written);
