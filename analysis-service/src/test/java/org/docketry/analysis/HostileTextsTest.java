@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextsTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LONG_WORDS = Duration.ofSeconds(10);
     private static final FilingReader READER = reader();
 
     private static FilingReader reader() {
@@ -48,6 +49,18 @@ class HostileTextsTest {
         Filing read = assertTimeoutPreemptively(LIMIT, () -> READER.read(text));
 
         assertThat(read.reading().pages()).isPositive();
+    }
+
+    /** Each letter of a word in capitals may begin a name; each of a run with points, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "A.", "AB/", "AB-"})
+    void aWordAlmostWithoutEndIsReadInBoundedTime(String part) {
+        String word = part.repeat(19_990 / part.length());
+        String text = "ORDER\n\n" + word + " v. " + word + "\n\nThe motion is GRANTED. " + word;
+
+        Filing read = assertTimeoutPreemptively(LONG_WORDS, () -> READER.read(text));
+
+        assertThat(read.reading().rulings()).hasSize(1);
     }
 
     @Test

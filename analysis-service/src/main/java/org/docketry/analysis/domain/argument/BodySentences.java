@@ -19,6 +19,10 @@ final class BodySentences {
             Pattern.compile(
                     "\\((?:D\\.I\\.|(?:ECF|Dkt|Doc|Docket|Id|Compl|Mot|Opp)\\b)[^()]{0,100}\\)\\s+(?=\\p{Lu})");
 
+    private static final Pattern DAY_IN_DIGITS =
+            Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{2,4}(?![\\d/])");
+    private static final int ROWS = 4;
+
     private BodySentences() {}
 
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
@@ -29,12 +33,23 @@ final class BodySentences {
                 Sentences.Sentence whole = belowHeading(sentence, outline.at(sentence.start()));
                 Sentences.Sentence below = behindCite(text.text(), whole);
                 boolean open = below.end() > 0 && text.text().charAt(below.end() - 1) == ',';
-                if (below.end() > below.start() && !open) {
+                if (below.end() > below.start() && !open && !isTable(text.text(), below)) {
                     body.add(below);
                 }
             }
         }
         return body;
+    }
+
+    /** The rows of a list of orders or exhibits, each with its day, have no full stop. */
+    private static boolean isTable(String words, Sentences.Sentence sentence) {
+        return DAY_IN_DIGITS
+                        .matcher(words)
+                        .region(sentence.start(), sentence.end())
+                        .results()
+                        .limit(ROWS)
+                        .count()
+                == ROWS;
     }
 
     /** "(D.I. 5)" behind a full stop belongs to the sentence before. */

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells, sentence after sentence, whose word a writer passes on: "Ashe argues", "It adds". */
 final class Reports {
 
-    /** "Ashe points to nothing", "Ashe has stated a claim": that the writer says of Ashe. */
+    /**
+     * "Ashe points to nothing", "Ashe has stated a claim": that the writer says of Ashe; "Ashe
+     * submitted an offer" is a fact.
+     */
     private static final String SAYS =
-            "(?!(?:submit|point|alleg|stat|invok|rel(?:y|i)|offer|propos)\\p{L}*\\s+(?:(?:to|on|upon)\\s+)?(?:no|nothing|none|neither)\\b|stat(?:es?|ed)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b)(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+            "(?!submit\\p{L}*\\s+(?:its|his|her|their|an?|the)\\b|(?:submit|point|alleg|stat|invok|rel(?:y|i)|offer|propos)\\p{L}*\\s+(?:(?:to|on|upon)\\s+)?(?:no|nothing|none|neither)\\b|stat(?:es?|ed)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b)(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
 
     private static final String ADVERBS =
             "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";

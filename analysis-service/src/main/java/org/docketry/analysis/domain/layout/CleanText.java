@@ -17,6 +17,12 @@ public final class CleanText {
     /** A line that begins further in was folded into the one before it. */
     private static final int WIDEST_MARGIN = 16;
 
+    /** A longer run without a blank is no word of a filing: a key, an image, or meant to hurt. */
+    private static final int LONGEST_WORD = 400;
+
+    /** Stands for each unit of such a run: neither letter nor digit, nor any mark that is read. */
+    private static final char UNREAD = '\uFFFC';
+
     private final String original;
     private final String text;
     private final int[] origin;
@@ -28,12 +34,31 @@ public final class CleanText {
      */
     CleanText(String original, String text, int[] origin, int bodyEnd, List<PageLine> lines) {
         this.original = original;
-        this.text = text;
+        this.text = masked(text);
         this.origin = origin;
         this.bodyEnd = bodyEnd;
         this.lines = lines;
     }
 
+    /**
+     * Whoever looks for a name or a verb from each letter on takes the square of a run's length.
+     */
+    private static String masked(String text) {
+        char[] units = null;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i - start > LONGEST_WORD) {
+                    units = units == null ? text.toCharArray() : units;
+                    Arrays.fill(units, start, i, UNREAD);
+                }
+                start = i + 1;
+            }
+        }
+        return units == null ? text : new String(units);
+    }
+
+    /** Returns the words; a run of more than 400 units without a blank is masked. */
     public String text() {
         return text;
     }

@@ -38,7 +38,7 @@ final class ObligationReader {
     private static final Pattern TO_ACT =
             Phrase.of(",? (?:in which |within which )?to (?=\\p{Ll})");
 
-    private static final Pattern MAY = Phrase.anyCase("may ");
+    private static final Pattern MAY = Phrase.anyCase("may\\b");
 
     private static final Pattern PROHIBITED =
             Phrase.of(

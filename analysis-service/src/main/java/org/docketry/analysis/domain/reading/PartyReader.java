@@ -25,7 +25,7 @@ final class PartyReader {
             NAME_WORD
                     + "(?: (?:of |the |and |& |v\\. )?(?:"
                     + NAME_WORD
-                    + "|(?:# ?)?\\d[\\d-]{0,6})){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
+                    + "|(?:# ?)?\\d[\\d-]{0,6}(?![\\d/]))){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
 
     /** "Petitioner Ann Ashe", "non-party Birch, Inc.". */
     private static final Pattern ROLE_AND_NAME =
@@ -68,7 +68,7 @@ final class PartyReader {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     private static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:below|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
+                    "(?i)^(?:below|profile|leadership|steering|liaison|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|orders?|motions?|subpoenas?|complaints?|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|(?:"
