@@ -4,8 +4,8 @@ package org.docketry.analysis.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.entry.EntryText;
+import org.docketry.analysis.extraction.BoundedReading;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.findings.AnalysisJson;
 import org.docketry.analysis.findings.Documents;
@@ -31,7 +31,7 @@ class AnalysisController {
     private static final int LINE_MAX = 100_000;
 
     private final Texts texts;
-    private final FilingReader reader;
+    private final BoundedReading reader;
     private final AnalysisJson json;
     private final Documents documents;
     private final Findings findings;
@@ -40,7 +40,7 @@ class AnalysisController {
 
     AnalysisController(
             Texts texts,
-            FilingReader reader,
+            BoundedReading reader,
             AnalysisJson json,
             Documents documents,
             Findings findings,

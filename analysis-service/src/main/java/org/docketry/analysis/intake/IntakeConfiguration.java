@@ -3,7 +3,7 @@ package org.docketry.analysis.intake;
 
 import java.time.Clock;
 import java.util.Set;
-import org.docketry.analysis.domain.FilingReader;
+import org.docketry.analysis.extraction.BoundedReading;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.findings.Cases;
 import org.docketry.analysis.findings.Documents;
@@ -35,7 +35,7 @@ class IntakeConfiguration {
             Findings findings,
             Originals originals,
             Texts texts,
-            FilingReader reader,
+            BoundedReading reader,
             Proposals proposals,
             PassageIndex passages,
             Clock clock) {

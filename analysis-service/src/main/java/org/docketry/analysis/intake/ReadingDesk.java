@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.docketry.analysis.domain.Analyser;
 import org.docketry.analysis.domain.Filing;
-import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.domain.passage.Passage;
 import org.docketry.analysis.domain.proposal.CaseContext;
 import org.docketry.analysis.domain.proposal.EntryProposals;
@@ -17,6 +16,7 @@ import org.docketry.analysis.domain.proposal.FilingProposals;
 import org.docketry.analysis.domain.proposal.OrderProposals;
 import org.docketry.analysis.domain.proposal.Proposal;
 import org.docketry.analysis.domain.proposal.RecordMatch;
+import org.docketry.analysis.extraction.BoundedReading;
 import org.docketry.analysis.extraction.Texts;
 import org.docketry.analysis.extraction.Unreadable;
 import org.docketry.analysis.findings.Analysis;
@@ -47,7 +47,7 @@ final class ReadingDesk {
     private final Findings findings;
     private final Originals originals;
     private final Texts texts;
-    private final FilingReader reader;
+    private final BoundedReading reader;
     private final Proposals proposals;
     private final PassageIndex passages;
     private final Clock clock;
@@ -58,7 +58,7 @@ final class ReadingDesk {
             Findings findings,
             Originals originals,
             Texts texts,
-            FilingReader reader,
+            BoundedReading reader,
             Proposals proposals,
             PassageIndex passages,
             Clock clock) {

@@ -58,8 +58,15 @@ public final class CleanText {
         return units == null ? text : new String(units);
     }
 
-    /** Returns the words; a run of more than 400 units without a blank is masked. */
+    /**
+     * Returns the words; a run of more than 400 units without a blank is masked.
+     *
+     * @throws ReadingStopped if the thread was interrupted: every reader asks for the words often
+     */
     public String text() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ReadingStopped();
+        }
         return text;
     }
 
