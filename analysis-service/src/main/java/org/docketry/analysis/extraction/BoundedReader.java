@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.FilingReader;
 import org.docketry.analysis.extraction.Unreadable.Reason;
@@ -24,15 +25,15 @@ final class BoundedReader implements BoundedReading {
     private static final long LOOK_MILLIS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final FilingReader reader;
+    private final Function<String, Filing> reader;
     private final Duration start;
     private final Duration perMillionUnits;
 
     BoundedReader(FilingReader reader) {
-        this(reader, START, PER_MILLION_UNITS);
+        this(reader::read, START, PER_MILLION_UNITS);
     }
 
-    BoundedReader(FilingReader reader, Duration start, Duration perMillionUnits) {
+    BoundedReader(Function<String, Filing> reader, Duration start, Duration perMillionUnits) {
         this.reader = reader;
         this.start = start;
         this.perMillionUnits = perMillionUnits;
@@ -57,10 +58,11 @@ final class BoundedReader implements BoundedReading {
         }
     }
 
+    /** Whatever ends the reading, memory that ran out included, must end the waiting for it. */
     private void finish(CompletableFuture<Filing> read, String text) {
         try {
-            read.complete(reader.read(text));
-        } catch (RuntimeException | StackOverflowError failed) {
+            read.complete(reader.apply(text));
+        } catch (Throwable failed) {
             read.completeExceptionally(failed);
         }
     }
