@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -133,25 +132,12 @@ final class MadeFiles {
     static byte[] pdfBomb() {
         byte[] zeros = new byte[1024 * 1024];
         Arrays.fill(zeros, (byte) ' ');
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(9);
-        byte[] buffer = new byte[64 * 1024];
-        for (int i = 0; i < 512; i++) {
-            deflater.setInput(zeros);
-            while (!deflater.needsInput()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-        }
-        deflater.finish();
-        while (!deflater.finished()) {
-            packed.write(buffer, 0, deflater.deflate(buffer));
-        }
-        deflater.end();
-        String stream = packed.toString(StandardCharsets.ISO_8859_1);
+        byte[] packed = HostilePdfs.deflated(zeros, 512);
+        String stream = new String(packed, StandardCharsets.ISO_8859_1);
         String page =
                 "3 0 obj << /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 9 9] >> endobj\n"
                         + "4 0 obj << /Length "
-                        + packed.size()
+                        + packed.length
                         + " /Filter /FlateDecode >> stream\n"
                         + stream
                         + "\nendstream endobj\n";

@@ -208,11 +208,11 @@ final class AppealReader {
     }
 
     private static DocketMention appealed(DocketMention mention, @Nullable Court from) {
-        boolean federal =
+        boolean fromBelow =
                 mention.number().written() == null
                         || !CIRCUITS.matcher(mention.number().canonical()).matches();
         Court court = mention.relation() == Relation.OWN ? null : mention.court();
-        return federal
+        return fromBelow
                 ? new DocketMention(
                         mention.number(), court == null ? from : court, Relation.APPEALED_FROM)
                 : new DocketMention(mention.number(), court, Relation.OTHER);
