@@ -80,8 +80,8 @@ final class ActsDue {
     }
 
     private @Nullable Limit lead(Clause act) {
-        DutyCondition before = DutyCondition.before(text, act.leadStart(), act.actorStart());
-        int end = before == null ? act.actorStart() : before.start();
+        DutyCondition before = DutyCondition.before(text, act.leadStart(), act.leadEnd());
+        int end = before == null ? act.leadEnd() : before.start();
         return act.leadStart() < end
                 ? DueReader.read(text, act.leadStart(), end).orElse(null)
                 : null;

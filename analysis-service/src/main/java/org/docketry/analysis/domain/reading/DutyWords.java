@@ -36,6 +36,9 @@ final class DutyWords {
                     + DOES
                     + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|not)";
 
+    /** "They shall not exceed ten pages" is said of papers. */
+    static final String OWN_ACT = "(?!not\\b)" + COMMANDED;
+
     static final Pattern ACTS =
             Phrase.of(
                     "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
@@ -46,6 +49,14 @@ final class DutyWords {
                             + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
                             + COMMANDED
                             + "\\b))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
+
+    /** "He shall answer": of things the same words say what they are to be like. */
+    static final Pattern PRONOUN_ACTS =
+            Phrase.of(
+                    "(?<!\\p{L})(?<pronoun>(?i:he|she|it|they)),? (?:(?:shall|must|(?:is|are) (?:(?:hereby|also|further) ){0,2}(?i:(?:ordered|directed|required|commanded) to))(?: also| then| promptly| forthwith| immediately| not){0,2})[,:]? (?="
+                            + OWN_ACT
+                            + "\\b)");
+
     static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court(?:, (?:on its own motion|sua sponte),)? (?:(?:hereby|therefore|accordingly|thus|further|also) ){0,3}(?:orders|directs|compels|commands)) (?<actors>(?:both )?"

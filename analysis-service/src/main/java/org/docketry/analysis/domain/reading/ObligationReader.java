@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,12 +77,18 @@ final class ObligationReader {
 
     private List<Obligation> all(List<Sentences.Sentence> sentences) {
         List<Obligation> obligations = new ArrayList<>();
-        sentences.forEach(sentence -> obligations.addAll(sentence(sentence)));
+        Antecedents.Before before = Antecedents.Before.NOTHING;
+        for (Sentences.Sentence sentence : sentences) {
+            List<Clause> acts = clauses.commanded(sentence);
+            acts = acts.isEmpty() ? clauses.byPronoun(sentence, before) : acts;
+            obligations.addAll(sentence(sentence, acts));
+            before = new Antecedents.Before(sentence, acts);
+        }
         return obligations;
     }
 
-    private List<Obligation> sentence(Sentences.Sentence sentence) {
-        List<Clause> acts = clauses.commanded(sentence);
+    private List<Obligation> sentence(Sentences.Sentence sentence, List<Clause> commanded) {
+        List<Clause> acts = commanded;
         List<Obligation> obligations = new ArrayList<>();
         int end = sentence.end();
         if (acts.isEmpty()) {
@@ -100,7 +107,7 @@ final class ObligationReader {
     }
 
     private List<Obligation> clause(Clause clause, int clauseEnd, ActsDue.Time time) {
-        DutyCondition before = DutyCondition.before(text, clause.leadStart(), clause.actorStart());
+        DutyCondition before = DutyCondition.before(text, clause.leadStart(), clause.leadEnd());
         DutyCondition after = DutyCondition.after(text, clause.actStart(), clauseEnd);
         int end = after == null ? clauseEnd : after.start();
         DutyCondition condition = after == null ? before : after;
@@ -117,8 +124,7 @@ final class ObligationReader {
         Found<String> recipient = recipient(clause.actStart(), end);
         Span whole = text.span(clause.second() ? clause.start() : clause.leadStart(), clauseEnd);
         List<Obligation> obligations = new ArrayList<>();
-        for (Found<String> actor :
-                TargetNames.split(text, clause.actorStart(), clause.actorEnd())) {
+        for (@Nullable Found<String> actor : actors(clause)) {
             obligations.add(
                     new Obligation(
                             actor,
@@ -131,6 +137,13 @@ final class ObligationReader {
                             List.of(whole)));
         }
         return obligations;
+    }
+
+    /** Who is bound; null, and nobody else, where a pronoun leaves it open. */
+    private List<@Nullable Found<String>> actors(Clause clause) {
+        return clause.actorStart() < 0
+                ? Collections.singletonList(null)
+                : new ArrayList<>(TargetNames.split(text, clause.actorStart(), clause.actorEnd()));
     }
 
     /**
