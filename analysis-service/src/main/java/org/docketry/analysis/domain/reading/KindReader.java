@@ -118,7 +118,8 @@ final class KindReader {
                     Found.at(text.span(0, summary.end()), 0.9, DocumentKind.CASE_SUMMARY));
         }
         if (title != null) {
-            DocumentKind kind = byTitle(title.value().toUpperCase(Locale.ROOT));
+            String capitals = title.value().toUpperCase(Locale.ROOT);
+            DocumentKind kind = unlessUnsigned(text, capitals, byTitle(capitals));
             if (kind != DocumentKind.UNKNOWN) {
                 return Optional.of(title.map(words -> kind));
             }
@@ -137,6 +138,16 @@ final class KindReader {
         return mailed.find()
                 ? Optional.of(Found.at(text.span(mailed, "order"), 0.9, DocumentKind.ORDER))
                 : Optional.empty();
+    }
+
+    /** What the parties hand in for a judge to sign is theirs until it is signed. */
+    private static DocumentKind unlessUnsigned(CleanText text, String title, DocumentKind kind) {
+        if (kind != DocumentKind.ORDER || !BlankSignature.awaited(text)) {
+            return kind;
+        }
+        return STIPULATED.matcher(title).find()
+                ? DocumentKind.STIPULATION
+                : BlankSignature.submitted(text) ? DocumentKind.PROPOSED_ORDER : kind;
     }
 
     private static int head(CleanText text) {

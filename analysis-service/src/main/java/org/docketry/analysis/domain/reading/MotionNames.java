@@ -28,6 +28,10 @@ final class MotionNames {
     /** A request for these is made to the other side, not to the court (Fed. R. Civ. P. 34, 36). */
     private static final Pattern DEMANDED = Phrase.anyCase("production|admissions?|documents?");
 
+    private static final Pattern ROLE_LAST =
+            Pattern.compile(
+                    "\\b(?:plaintiff|defendant|petitioner|respondent|movant|intervenor)s?$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> TWO_WORDS =
             List.of(
@@ -134,8 +138,15 @@ final class MotionNames {
         return motion.group("way").toLowerCase(Locale.ROOT) + "-" + name;
     }
 
-    /** The pattern ignores case, so that titles match; a movant in lower case is no name. */
+    /**
+     * The pattern ignores case, so that titles match; a movant in lower case is no name, but may be
+     * a role.
+     */
     private static @Nullable String capitalised(@Nullable String movant) {
-        return movant != null && Character.isUpperCase(movant.charAt(0)) ? movant : null;
+        if (movant == null || Character.isUpperCase(movant.charAt(0))) {
+            return movant;
+        }
+        Matcher role = ROLE_LAST.matcher(movant);
+        return role.find() ? role.group() : null;
     }
 }

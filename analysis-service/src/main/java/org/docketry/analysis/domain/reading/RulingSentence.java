@@ -208,18 +208,19 @@ final class RulingSentence {
     }
 
     private static MotionNamed motion(String tail, String lead, String verb) {
-        MotionNamed after = MotionNames.in(tail);
-        MotionNamed before = MotionNames.in(lead);
+        boolean passive = RulingVerb.isPassive(verb);
+        MotionNamed before = passive ? SubjectOfRuling.motion(lead) : MotionNames.in(lead);
+        MotionNamed after = MotionNames.in(passive ? SubjectOfRuling.limit(tail, before) : tail);
         boolean compels = "compels".equalsIgnoreCase(verb);
         Outcome outcome = RulingVerb.outcome(verb);
         if (outcome.isOfObjections()) {
-            return SubjectOfRuling.objection(RulingVerb.isPassive(verb) ? lead : tail);
+            return SubjectOfRuling.objection(passive ? lead : tail);
         }
         if (outcome.isOfSubpoenas()) {
             return SubjectOfRuling.NAMED_SUBPOENA;
         }
         if (outcome.isOfReports()) {
-            return SubjectOfRuling.report(RulingVerb.isPassive(verb) ? lead : tail);
+            return SubjectOfRuling.report(passive ? lead : tail);
         }
         List<Integer> entries = after.entries().isEmpty() ? before.entries() : after.entries();
         return new MotionNamed(

@@ -34,6 +34,14 @@ final class SubjectOfRuling {
             Phrase.of(
                     "(?<who>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4})['’]s? (?:\\p{Ll}+ )?(?i:objections?)\\b");
 
+    private static final Pattern CLAUSE = Phrase.anyCase("[,;:] |\\bthat ");
+    private static final Pattern AS_TO =
+            Phrase.anyCase(
+                    ",?(?: \\p{L}+){0,3}? (?:as to|with respect to|with regard to|insofar as|to the extent|on)\\b");
+    private static final Pattern CITED =
+            Phrase.anyCase(
+                    "[ ,]{0,2}[(\\[]?(?:dkt|docket|ecf|doc|d\\.i)s?\\b[^;,)]{0,30}(?:(?:, and|,| and) \\d{1,4}\\b){0,9}");
+
     /** A subpoena that is quashed or modified, whoever asked for it. */
     static final MotionNamed NAMED_SUBPOENA =
             new MotionNamed(MotionNames.SUBPOENA, null, List.of(), null);
@@ -53,6 +61,38 @@ final class SubjectOfRuling {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The motion that is the subject of a passive verb: of several clauses before it the last that
+     * names one, for "Upon consideration of the motion to vacate" only introduces it.
+     */
+    static MotionNamed motion(String lead) {
+        Matcher clause = CLAUSE.matcher(lead);
+        MotionNamed subject = null;
+        int from = 0;
+        boolean more = true;
+        while (more) {
+            more = clause.find();
+            int to = more ? clause.start() : lead.length();
+            if (MotionNames.in(lead.substring(from, to)).kind() != null) {
+                subject = MotionNames.in(lead.substring(from));
+            }
+            from = more ? clause.end() : from;
+        }
+        return subject == null ? MotionNames.in(lead) : subject;
+    }
+
+    /**
+     * What a passive verb is followed by may only limit it, where its subject says which motion is
+     * ruled on: "GRANTED, and the parties shall redact the motion to vacate" rules on one.
+     */
+    static String limit(String tail, MotionNamed subject) {
+        if (subject.kind() == null && AS_TO.matcher(tail).lookingAt()) {
+            return tail;
+        }
+        Matcher cited = CITED.matcher(tail);
+        return cited.lookingAt() ? cited.group() : "";
     }
 
     /** The objection that the words name, with who made it where they say so. */
