@@ -53,47 +53,6 @@ final class AppealReader {
             Phrase.anyCase(
                     "\\b(?:(?:appeals?|on (?:cross-)?(?:appeals?|petitions?|applications?)) from|on appeal|certiorari to|court below|review of (?:an?|the) (?:order|decision)|petition for (?:an? )?(?:writ|review)|appealed from)\\b");
 
-    /** "SELYA, Circuit Judge.", "Opinion for the Court filed by Chief Judge EDWARDS." */
-    private static final String NAME =
-            "(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+)){0,3}(?:, (?:III|II|IV|Jr\\.|JR\\.|Sr\\.))?";
-
-    private static final String OFFICE =
-            "(?i:(?:(?:chief|senior|presiding|associate|vice|acting) )*(?:circuit |district |appellate )?(?:judge|justice)|p\\. ?j\\.|[cj]\\. ?j\\.|a\\. ?c\\. ?j\\.|j\\.(?:a\\.d\\.)?|vice chancellor)";
-
-    private static final Pattern AUTHOR =
-            Phrase.of(
-                    "(?m)(?:^(?i:the )?(?i:opinion|memorandum)(?: (?i:(?:for|of) the court))?(?: (?i:was))?(?: (?i:filed|delivered|announced|issued))? (?i:by):? (?i:(?:the )?(?:honorable )?)"
-                            + "(?:"
-                            + OFFICE
-                            + " )?(?<by>"
-                            + NAME
-                            + ")"
-                            + "|^(?<opens>"
-                            + NAME
-                            + "),? "
-                            + OFFICE
-                            + "(?:\\*)?(?:[:.—–]|\\. ?[:—–])(?= |\\n|$)"
-                            + "|^(?:"
-                            + OFFICE
-                            + " )?(?<delivers>"
-                            + NAME
-                            + "),? (?:"
-                            + OFFICE
-                            + ",? )?(?:delivered|announced|filed|authored|issued) the (?:opinion|judgment)\\b)");
-
-    private static final Pattern BY_THE_COURT =
-            Phrase.of(
-                    "(?m)^(?:"
-                            + NAME
-                            + ", [PC]?\\.?J\\., [^\\n]{4,80}, J\\.?J?\\.|(?i:per curiam)(?: opinion)?[:.*]?|(?:BY|By) (?:THE|the) (?:COURT|Court):|(?i:before|present)[:,]? [^\\n]{4,80}(?i:judges|justices|JJ\\.))");
-
-    /** California's courts sign at the end: "ASHE, J." over "WE CONCUR:". */
-    private static final Pattern CONCURRED =
-            Phrase.of(
-                    "(?m)^(?<by>"
-                            + NAME
-                            + "), (?i:(?:acting )?(?:[pc]\\. ?)?j\\.)(?:\\*)?\\s{1,6}^(?i:(?:we|i) concur)\\b");
-
     private static final Pattern DECIDED =
             Phrase.of(
                     "(?:\\b(?i:decided|submitted on briefs and decided|opinion (?:issued|filed)|opinion delivered|judgment entered)(?i: on)?[: ]{1,2}|(?m:^|(?<=[)|:§] ))(?i:filed)[: ] ?)(?<date>"
@@ -138,7 +97,10 @@ final class AppealReader {
             rulings.addAll(AppealRulings.read(text, sentences));
         }
         return reading.inAppeal(
-                dockets(reading.dockets()), dates, decides ? author() : null, rulings);
+                dockets(reading.dockets()),
+                dates,
+                decides ? OpinionAuthor.of(text, head) : null,
+                rulings);
     }
 
     private static boolean sameDay(Found<DatedAct> one, Found<DatedAct> other) {
@@ -239,32 +201,9 @@ final class AppealReader {
                 .orElse(null);
     }
 
-    /** Who wrote for the court; null where nobody did alone, and never the judge below. */
-    private @Nullable Found<String> author() {
-        Matcher m = AUTHOR.matcher(head);
-        while (m.find()) {
-            for (String group : List.of("by", "opens", "delivers")) {
-                if (m.group(group) != null) {
-                    return Found.at(text.span(m, group), 0.9, CleanText.words(m.group(group)));
-                }
-            }
-        }
-        Matcher signed = CONCURRED.matcher(text.text());
-        return signed.find()
-                ? Found.at(text.span(signed, "by"), 0.9, CleanText.words(signed.group("by")))
-                : null;
-    }
-
     /** What speaks for the court in a paper without a title: it is its opinion. */
     Optional<Found<DocumentKind>> kind() {
-        for (Pattern sign : List.of(AUTHOR, BY_THE_COURT, CONCURRED)) {
-            Matcher m = sign.matcher(sign == CONCURRED ? text.text() : head);
-            if (m.find()) {
-                Span at = text.span(m.start(), m.end());
-                return Optional.of(Found.at(at, 0.85, DocumentKind.ORDER));
-            }
-        }
-        return Optional.empty();
+        return OpinionAuthor.kind(text, head);
     }
 
     /** The day of the decision, where the head gives it. */

@@ -43,12 +43,14 @@ final class Caption {
     /** What stands beside the parties, wherever a copy has put it: the number and the judges. */
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?i:(?:case|docket|index|civil action|misc\\. action) (?:no|number)\\b.*)|(?i:no\\. ?)?\\d{1,2}(?::\\d{2})?-(?i:cv|mc|md|cr|misc|civ)-\\d.*|(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}\\b[^a-z]*"
+                    "(?i:(?:case|docket|index|record|cause|civil action|misc\\. action) (?:no|number)\\b.*)|(?i:no\\. ?)?\\d{1,2}(?::\\d{2})?-(?i:cv|mc|md|cr|misc|civ)-\\d.*|(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}\\b[^a-z]*"
                             + "|(?:Hon\\.|Honorable|HON\\.|HONORABLE|(?:(?:Chief|District|Magistrate|CHIEF|DISTRICT|MAGISTRATE) )?(?:Judge|JUDGE):?) \\p{Lu}[^,;]*");
 
-    /** "Plaintiff, Honorable Ann Ashe": the end of a left column and the right one. */
+    /**
+     * "Plaintiff, Honorable Ann Ashe", "v. Record No. 5": a left column's end and the right one.
+     */
     private static final Pattern ROLE_ENDS_LEFT =
-            Pattern.compile("(?<left>(?i:" + PartyReader.ROLE + ")s?[.,]) (?<right>.*)");
+            Pattern.compile("(?<left>(?i:" + PartyReader.ROLE + ")s?[.,]|[vV]s?\\.) (?<right>.*)");
 
     private static final int WIDE = 4;
 

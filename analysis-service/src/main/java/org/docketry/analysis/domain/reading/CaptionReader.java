@@ -40,7 +40,7 @@ final class CaptionReader {
                             + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
                             + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"
                             // "COUNTY OF KERN, et al.," is a party.
-                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED");
+                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|(?:[A-Z]+ ){0,2}OPINION\\W{0,2} BY\\b.*|(?:CHIEF )?JUDGE .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -73,7 +73,7 @@ final class CaptionReader {
     private CaptionReader(CleanText text) {
         this.text = text;
         this.words = text.text();
-        this.rows = Caption.rows(text);
+        this.rows = CourtsLines.behind(text, Caption.rows(text));
     }
 
     static List<Named> read(CleanText text) {

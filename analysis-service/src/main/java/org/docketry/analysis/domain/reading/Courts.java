@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 
 /** The federal courts, by the names and the abbreviations that filings give them. */
@@ -25,6 +26,13 @@ final class Courts {
     private static final Pattern PART =
             Pattern.compile(
                     "(?<part>Northern|Southern|Eastern|Western|Central|Middle) District of (?<state>.+)");
+
+    private static final Pattern PLACE = Pattern.compile(".*District of (?:the )?(?<place>.+)");
+    private static final Pattern LOCAL_BEFORE =
+            Phrase.anyCase("\\bsuperior court (?:of|for|in) (?:the )?$");
+    private static final Pattern LOCAL_AFTER =
+            Phrase.anyCase(" (?:court of appeals|superior court)\\b");
+    private static final int LOCAL_REACHES = 40;
 
     private static final Courts FEDERAL = load();
 
@@ -53,6 +61,17 @@ final class Courts {
         return FEDERAL;
     }
 
+    /** The states and districts that the courts are of, as a pattern of any case. */
+    String places() {
+        return byName.values().stream()
+                .map(court -> PLACE.matcher(court.name()))
+                .filter(Matcher::matches)
+                .map(place -> Pattern.quote(place.group("place")).replace(" ", "\\E\\s\\Q"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|", "(?i:", ")"));
+    }
+
     Optional<Court> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
@@ -65,9 +84,17 @@ final class Courts {
             int from = m.start();
             int to = m.end();
             named(m.group())
+                    .filter(_ -> !isLocal(text.text(), from, to))
                     .ifPresent(court -> found.add(Found.at(text.span(from, to), 0.99, court)));
         }
         return found;
+    }
+
+    /** The District of Columbia has courts of its own, as a state has. */
+    private static boolean isLocal(String words, int from, int to) {
+        String before = words.substring(Math.max(0, from - LOCAL_REACHES), from);
+        return LOCAL_BEFORE.matcher(before).find()
+                || LOCAL_AFTER.matcher(words).region(to, words.length()).lookingAt();
     }
 
     private static String key(String name) {

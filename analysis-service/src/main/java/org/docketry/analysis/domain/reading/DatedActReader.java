@@ -110,8 +110,13 @@ final class DatedActReader {
             boolean summary,
             boolean letter,
             boolean order,
-            @Nullable Found<String> orderTitle,
+            @Nullable Found<String> title,
             @Nullable Found<LocalDate> stamped) {
+        Found<String> orderTitle = order ? title : null;
+        int captionEnd =
+                order || letter || title == null
+                        ? 0
+                        : text.cleanOffset(title.spans().getFirst().start());
         List<Found<DatedAct>> acts = new ArrayList<>();
         if (stamped != null) {
             acts.add(stamped.map(on -> new DatedAct("filed", on)));
@@ -122,7 +127,8 @@ final class DatedActReader {
                     HEARD_AT.matcher(text.text()).region(m.end(), text.text().length()).lookingAt();
             String label = label(m.group("label"));
             boolean executed = m.group("label").equalsIgnoreCase("executed");
-            boolean own = !heard && !isAMotions(text.text(), m.start());
+            boolean ofHearing = m.start() < captionEnd && m.group("label").equalsIgnoreCase("date");
+            boolean own = !heard && !ofHearing && !isAMotions(text.text(), m.start());
             if (own && (executed || standsAlone(text, m))) {
                 add(acts, text, m, summary && label.equals("signed") ? "decided" : label);
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.docketry.analysis.domain.layout.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,9 @@ public record DocketNumber(
      * Case No. 24STCV08817}, {@code Civil Action No. 24-1187 (ABC)}. Group {@code other}.
      */
     static final String LABELLED =
-            "(?i:case|index|docket|cause|civil action|civ\\. a\\.|c\\.a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
-                    + "(?<other>(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
+            "(?i:case|index|docket|record|cause|civil action|civ\\. a\\.|c\\.a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
+                    // "2024 CAB 001733", "2023 L 004417": the District of Columbia, Illinois.
+                    + "(?<other>\\d{4}[ -][A-Z]{1,4}[ -]\\d{4,7}(?: [A-Z](?![\\w.]))?|(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 
     /** Prisoner, habeas and pro se cases bear in some districts a mark that is no judge's. */
@@ -101,7 +103,7 @@ public record DocketNumber(
     }
 
     static DocketNumber labelled(Matcher m) {
-        return new DocketNumber(null, "", "", 0, m.group("other"), judges(m));
+        return new DocketNumber(null, "", "", 0, CleanText.words(m.group("other")), judges(m));
     }
 
     private static List<String> judges(Matcher m) {

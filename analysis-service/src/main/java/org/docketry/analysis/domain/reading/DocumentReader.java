@@ -110,7 +110,7 @@ public final class DocumentReader {
                                         || (order && Endorsement.courtsOwn(text))
                                         || (title != null && title.value().startsWith("LETTER")),
                                 order,
-                                order ? title : null,
+                                title,
                                 stamp == null ? null : stamp.filed()),
                         order
                                 ? ScheduleReader.of(text, title)

@@ -27,7 +27,7 @@ final class OwnCourt {
 
     private static final Pattern IN_SMALL_LETTERS =
             Pattern.compile(
-                    "(?:(?:In|of|the|for|and|in) )*(?:\\p{Lu}\\p{L}+,?(?: (?:of|the|for|and|in))* ?){2,8}");
+                    "(?:(?:In|of|the|for|and|in) )*(?:(?:D\\.C\\.|\\p{Lu}\\p{L}+,?)(?: (?:of|the|for|and|in))* ?){2,8}");
     private static final Pattern LONG_LINE = Pattern.compile("(?m)^[^\\n]{160,}$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile(
@@ -46,6 +46,13 @@ final class OwnCourt {
             Phrase.anyCase(
                     "(?:^|\\n|courts? of appeals,? (?:for )?(?:the )?|(?:for|in) the |united states |u\\.s\\. )$");
 
+    private static final Pattern CLERK =
+            Phrase.anyCase(
+                    "\\b(?:office of the clerk|clerk of (?:the )?court|clerk['’]s office|deputy clerk|case manager)\\b|(?m:, clerk$|^clerk$)");
+    private static final Pattern LOCAL_RULE =
+            Phrase.of(
+                    " (?:L\\.A\\.R\\.|R\\.|Rule|Local|Loc\\.|LR|L\\.R\\.|IOP|I\\.O\\.P\\.)(?= |,)[^\\n]{0,12}\\d");
+    private static final Pattern UNITED_STATES = Pattern.compile("(?i)united states");
     private static final int CITED_WITHIN = 48;
     private static final Pattern SHEET =
             Phrase.of(
@@ -79,7 +86,7 @@ final class OwnCourt {
         if (federalFirst) {
             return ofBankruptcy(text, federal.getFirst());
         }
-        return state == null ? null : named(text, state);
+        return state == null ? circuitByItsRules(text) : named(text, state);
     }
 
     /**
@@ -91,6 +98,30 @@ final class OwnCourt {
         int prose = line.find() ? line.start() : text.text().length();
         return text.cleanOffset(court.spans().getFirst().start()) >= prose
                 && NUMBER_ALONE.matcher(text.text()).region(0, prose).find();
+    }
+
+    /** A clerk's letter may tell its circuit by nothing but a local rule: "3d Cir. L.A.R. 27.4". */
+    private static @Nullable Found<Court> circuitByItsRules(CleanText text) {
+        String words = text.text();
+        if (!CLERK.matcher(words).find()) {
+            return null;
+        }
+        List<Found<Court>> ruled =
+                Courts.federal().mentions(text, 0, words.length()).stream()
+                        .filter(court -> COURT_OF_APPEALS.matcher(court.value().id()).matches())
+                        .filter(
+                                court ->
+                                        LOCAL_RULE
+                                                .matcher(words)
+                                                .region(end(text, court), words.length())
+                                                .lookingAt())
+                        .toList();
+        boolean one = ruled.stream().map(court -> court.value().id()).distinct().count() == 1;
+        return one ? new Found<>(ruled.getFirst().value(), 0.7, ruled.getFirst().spans()) : null;
+    }
+
+    private static int end(CleanText text, Found<Court> court) {
+        return text.cleanOffset(court.spans().getFirst().end() - 1) + 1;
     }
 
     /** "403 F.3d 683, 689 (9th Cir. 2005)" names the court of a case that is cited. */
@@ -128,6 +159,11 @@ final class OwnCourt {
                         + CleanText.words(sheet.group("state"));
         Span span = text.span(sheet.start("state"), sheet.end());
         return Courts.federal().named(name).map(court -> Found.at(span, 0.9, court)).orElse(null);
+    }
+
+    /** A court of the United States says so over its captions. */
+    private static boolean isStates(org.docketry.legalcitations.Court court) {
+        return !court.system().equals("federal") && !court.name().contains("United States");
     }
 
     private static Court ours(org.docketry.legalcitations.Court court) {
@@ -176,8 +212,11 @@ final class OwnCourt {
         boolean cut = CUT.matcher(second).matches();
         for (String name : cut ? List.of(all, both, first) : List.of(both, first, all)) {
             List<org.docketry.legalcitations.Court> courts =
-                    org.docketry.legalcitations.Courts.named(name);
-            boolean one = courts.size() == 1 && !courts.getFirst().name().contains("United States");
+                    org.docketry.legalcitations.Courts.named(
+                            name.replaceFirst("(?i)^D\\.C\\. ", "District of Columbia "));
+            boolean federal = UNITED_STATES.matcher(first).find();
+            courts = courts.stream().filter(court -> federal || isStates(court)).toList();
+            boolean one = courts.size() == 1;
             if (one) {
                 return Found.at(text.span(head.start(), head.end()), 0.9, ours(courts.getFirst()));
             }

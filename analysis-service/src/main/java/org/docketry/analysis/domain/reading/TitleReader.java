@@ -76,6 +76,10 @@ final class TitleReader {
             Pattern.compile(
                     "(?:[IVX]{1,3}\\. |1\\. )?(?:INTRODUCTION|PRELIMINARY STATEMENT|BACKGROUND|FACTS|DISCUSSION|ANALYSIS|ARGUMENT|LEGAL STANDARD|SUMMARY OF .*|STATEMENT OF (?:THE )?(?:CASE|FACTS|ISSUES?|INTERESTS?)|INTRODUCTION AND .*|FACTUAL .*|PROCEDURAL .*)\\.?");
 
+    /** "MEMORANDUM OPINION BY" over the judge's name: Virginia's opinions. */
+    private static final Pattern AUTHORED =
+            Pattern.compile("(?<title>(?:[A-Z]+ ){0,2}OPINION)\\W{0,2} BY\\b[^\\p{Ll}]*");
+
     private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
 
     private final CleanText text;
@@ -92,6 +96,12 @@ final class TitleReader {
         TitleReader reader = new TitleReader(text);
         for (int i = 0; i < reader.rows.size(); i++) {
             for (boolean right : new boolean[] {true, false}) {
+                Matcher authored = AUTHORED.matcher(reader.cell(i, right).in(reader.words));
+                if (authored.matches()) {
+                    int at = reader.cell(i, right).start();
+                    Span span = text.span(at, at + authored.end("title"));
+                    return Optional.of(Found.at(span, 0.95, authored.group("title")));
+                }
                 if (reader.names(reader.cell(i, right))) {
                     return Optional.of(reader.grown(i, right));
                 }

@@ -24,13 +24,16 @@ public final class WrittenDates {
                     + "|\\d{1,2}(?:st|nd|rd|th)? (?:day of )?(?i:"
                     + MONTH
                     + "),? \\d{4}(?!\\d)"
-                    + "|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d))";
+                    + "|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
+                    // As the publishers of opinions write it; a docket number goes on.
+                    + "|(?<![\\w-])\\d{1,2}-\\d{1,2}-(?:19|20)\\d{2}(?![\\w-]))";
 
     private static final Pattern MONTH_FIRST =
             Phrase.anyCase("(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern DAY_FIRST =
             Phrase.anyCase("(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?(" + MONTH + "),? (\\d{4})");
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})");
+    private static final Pattern FIGURES =
+            Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Caption.Cell;
+import org.docketry.analysis.domain.reading.Caption.Row;
+
+/**
+ * The lines of the court's name over a caption: a state that ends the name in a line of its own, or
+ * at the head of the first party's, is no part of the party.
+ */
+final class CourtsLines {
+
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?i).*\\b(?:district|state|county|division|circuit|city) of(?: the)?$");
+    private static final Pattern COURT =
+            Pattern.compile("(?i)(?:in )?the .*\\bcourt\\b.*|.*\\b(?:county|district),?");
+    private static final Pattern STATE =
+            Pattern.compile("(?<state>" + Courts.federal().places() + ")(?:[.,]|(?= )|$)[ ]*");
+
+    private CourtsLines() {}
+
+    /** The same rows, those behind an open name of a court without the state that closes it. */
+    static List<Row> behind(CleanText text, List<Row> rows) {
+        String words = text.text();
+        List<Row> without = new ArrayList<>();
+        String above = "";
+        for (Row row : rows) {
+            Cell left = row.left();
+            Matcher state = STATE.matcher(words).region(left.start(), left.end());
+            boolean closes =
+                    state.lookingAt()
+                            && (OPEN.matcher(above).matches()
+                                    || (COURT.matcher(above).matches()
+                                            && inCapitalsAlone(words, state, left)));
+            without.add(closes ? new Row(new Cell(state.end(), left.end()), row.right()) : row);
+            above = left.empty() ? above : left.in(words);
+        }
+        return without;
+    }
+
+    /** "TEXAS John Doe": a party whose name began with the state would go on in capitals. */
+    private static boolean inCapitalsAlone(String words, Matcher state, Cell line) {
+        String name = state.group("state");
+        String rest = words.substring(state.end(), line.end());
+        boolean small = rest.chars().anyMatch(Character::isLowerCase);
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && (rest.isEmpty() || small);
+    }
+}
