@@ -39,7 +39,12 @@ public record Arguments(List<TestReading> tests, List<IssueRow> issues) {
                 Statements.of(text, reading, outline, sides, citations, context);
         List<IssueRow> issues =
                 reading.issues().isEmpty()
-                        ? IssuesReader.read(text, statements, topics, context)
+                        ? IssuesReader.read(
+                                text,
+                                statements,
+                                topics,
+                                context,
+                                new Scope(text, reading, outline.bodyStart(), topics))
                         : IssuesReader.withTopics(reading.issues(), topics);
         return new Arguments(TestsReader.read(text, statements, context), issues);
     }

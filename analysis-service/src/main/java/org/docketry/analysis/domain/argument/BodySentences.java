@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Attachments;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.Outline;
 import org.docketry.analysis.domain.reading.Reading;
@@ -27,9 +28,12 @@ final class BodySentences {
 
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
         int from = Math.max(captionEnd(text, reading), outline.bodyStart());
+        Attachments attachments = Attachments.behind(text, from);
         List<Sentences.Sentence> body = new ArrayList<>();
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
-            if (sentence.start() >= from && sentence.end() > sentence.start()) {
+            if (sentence.start() >= from
+                    && sentence.end() > sentence.start()
+                    && !attachments.hold(sentence.start())) {
                 Sentences.Sentence whole = belowHeading(sentence, outline.at(sentence.start()));
                 Sentences.Sentence below = behindCite(text.text(), whole);
                 boolean open = below.end() > 0 && text.text().charAt(below.end() - 1) == ',';

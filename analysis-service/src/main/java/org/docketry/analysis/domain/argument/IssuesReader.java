@@ -44,6 +44,7 @@ final class IssuesReader {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Cues<Topic> cues = new Cues<>();
     private final TestContext tests;
+    private final Scope scope;
 
     /** What the court says of the case on a topic without a word that decides. */
     private final Map<Topic, List<Statement>> remarks = new LinkedHashMap<>();
@@ -71,15 +72,20 @@ final class IssuesReader {
         }
     }
 
-    private IssuesReader(CleanText text, List<Topic> topics, TestContext tests) {
+    private IssuesReader(CleanText text, List<Topic> topics, TestContext tests, Scope scope) {
         this.text = text;
+        this.scope = scope;
         this.tests = tests;
         topics.forEach(topic -> topic.cues().forEach(cue -> cues.add(cue, topic)));
     }
 
     static List<IssueRow> read(
-            CleanText text, List<Statement> statements, List<Topic> topics, TestContext tests) {
-        IssuesReader reader = new IssuesReader(text, topics, tests);
+            CleanText text,
+            List<Statement> statements,
+            List<Topic> topics,
+            TestContext tests,
+            Scope scope) {
+        IssuesReader reader = new IssuesReader(text, topics, tests, scope);
         tests.places(statements)
                 .forEach(
                         (statement, places) ->
@@ -223,6 +229,7 @@ final class IssuesReader {
                     .forEach(hit -> topics.add(hit.target()));
             section = section.parent();
         }
+        topics.removeIf(topic -> !scope.admits(topic, statement));
         return topics;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Attachments;
 import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Endorsement;
 import org.docketry.analysis.domain.reading.Outline;
@@ -83,9 +84,11 @@ final class Statements {
     }
 
     private void headings() {
+        Attachments attachments = Attachments.behind(text, outline.bodyStart());
         for (Section section : outline.sections()) {
             Speaker speaker = speaker(section);
-            if (section.argues() && speaker != null && speaker != Speaker.COURT) {
+            boolean attached = attachments.hold(section.start());
+            if (!attached && section.argues() && speaker != null && speaker != Speaker.COURT) {
                 int end = Math.min(section.bodyStart() - 1, text.text().length());
                 statements.add(
                         new Statement(
@@ -282,19 +285,8 @@ final class Statements {
                 || (summary && StatementWords.ELSEWHERE.matcher(own).find());
     }
 
-    /** In a joint letter a heading such as "Plaintiff's Position" says who speaks below it. */
     private @Nullable Speaker speaker(Section section) {
-        Section at = section;
-        while (at != null) {
-            Matcher position = StatementWords.POSITION.matcher(at.title());
-            if (position.find()) {
-                Speaker side = sides.firstIn(at.title());
-                if (side != null) {
-                    return side;
-                }
-            }
-            at = at.parent();
-        }
-        return writer;
+        Speaker position = Writers.under(section, sides);
+        return position == null ? writer : position;
     }
 }

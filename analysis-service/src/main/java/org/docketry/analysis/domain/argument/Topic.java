@@ -10,8 +10,10 @@ import java.util.List;
  * @param id a short name for programs, such as {@code actual-malice}
  * @param question what it asks, for people
  * @param cues phrases that speak of it
+ * @param within phrases of which the paper, the heading or the paragraph must speak for the
+ *     question to arise; empty where it may arise anywhere
  */
-public record Topic(String id, String question, List<String> cues) {
+public record Topic(String id, String question, List<String> cues, List<String> within) {
 
     /** The question which test governs; every paper that names a test may speak of it. */
     public static final String GOVERNING_TEST = "governing-test";
@@ -21,6 +23,7 @@ public record Topic(String id, String question, List<String> cues) {
 
     public Topic {
         cues = List.copyOf(cues);
+        within = List.copyOf(within);
         if (id.isBlank() || question.isBlank()) {
             throw new IllegalArgumentException("a topic needs an id and a question");
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.DocumentKind;
 import org.docketry.analysis.domain.reading.Reading;
+import org.docketry.analysis.domain.reading.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Says which side wrote a paper, by its kind, its title, or by whom a letter says it is for. */
@@ -80,5 +81,20 @@ final class Writers {
             return Speaker.OPPONENT;
         }
         return MOVES.matcher(head).find() ? Speaker.MOVANT : null;
+    }
+
+    /** In a joint letter a heading such as "Plaintiff's Position" says who speaks below it. */
+    static @Nullable Speaker under(Section section, Sides sides) {
+        Section at = section;
+        while (at != null) {
+            if (StatementWords.POSITION.matcher(at.title()).find()) {
+                Speaker side = sides.firstIn(at.title());
+                if (side != null) {
+                    return side;
+                }
+            }
+            at = at.parent();
+        }
+        return null;
     }
 }

@@ -27,8 +27,9 @@ final class FoldedPaper {
                     + "|SOUTH CAROLINA|SOUTH DAKOTA|TENNESSEE|TEXAS|UTAH|VERMONT|VIRGINIA|WASHINGTON|WEST VIRGINIA|WISCONSIN|WYOMING)";
     private static final Pattern COURT =
             Pattern.compile(
-                    "(?:IN THE )?(?:UNITED STATES|U\\.S\\.) DISTRICT COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
+                    "(?:IN THE )?(?:UNITED ?STATES|U\\.S\\.) ?DISTRICT ?COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
                             + STATE
+                            + "(?:,? (?:(?:IN AND )?FOR THE )?COUNTY OF (?:(?:LOS|SAN|SANTA|CONTRA|EL|DEL|NEW) )?[A-Z]+(?: OBISPO)?(?! ?COUNTY))?"
                             + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b"
                             + "|(?:IN THE )?COURT OF (?:CHANCERY|COMMON PLEAS) OF THE STATE OF "
                             + STATE);
@@ -37,21 +38,21 @@ final class FoldedPaper {
                     "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "
                             + STATE
                             + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b)?");
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{1,2}[:-]))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w./−-]*(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
+                    "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{1,2}[:-]))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w./−-]*(?: [A-Z]{2,4}(?= \\([A-Z]{1,4}\\)))?(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
                             + "|\\b(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}(?: \\([A-Z]{2,4}\\)){0,3}"
                             // "C18-55 TSZ": the Western District of Washington's form.
                             + "|(?<!\\S)C\\d{2}-\\d{2,4}(?:[ -]?[A-Z]{3}\\b)?"
                             + "|(?<!\\S)(?:\\d:)?\\d{2}-(?:cv|mc)-\\d{3,5}(?:-[A-Z]{2,4}){0,3}(?: \\([A-Z]{2,4}\\)){0,3}");
-    private static final Pattern ROLE =
+    static final Pattern ROLE =
             Pattern.compile(
                     "(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee)(?:s|\\(s\\))?(?:[-/ ](?:Appellant|Appellee|Petitioner|Respondent)s?)?[,.]");
     private static final Pattern VERSUS =
             Pattern.compile(
                     "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against(?: ?-)?|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
     private static final String WORD =
-            "[,;:]? (?![IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
+            "[,;:]? (?!(?:DATE|TIME|PLACE|JUDGE|DEPT|CTRM|COURTROOM|HEARING)\\b[^\\s\\p{L}]|[IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
     private static final String CITED =
             " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
     private static final Pattern TITLE =
@@ -80,7 +81,7 @@ final class FoldedPaper {
                     "(?:(?:IT IS )?SO ORDERED\\.?|(?:Dated|DATED): ?(?:_ )?(?:[A-Z][a-z]+ \\d{1,2}, \\d{4})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? United States (?:Magistrate|District) Judge[.:]?|UNITED STATES (?:MAGISTRATE|DISTRICT) JUDGE\\b)");
 
     /** The column of brackets between the names and the number. */
-    private static final Pattern BAR = Pattern.compile("(?<=\\s)[)§](?=\\s)(?!\\s\\d)");
+    static final Pattern BAR = Pattern.compile("(?<=\\s)[)§](?=\\s)(?!\\s\\d)");
 
     private static final Pattern BORDER = Pattern.compile("[-_=]{10,} ?[xX/]?(?!\\S)");
 
@@ -88,19 +89,20 @@ final class FoldedPaper {
 
     /** Returns the lines that the given one has been folded out of; itself where it is one. */
     static List<SourceLine> unfolded(String original, SourceLine line) {
+        SortedSet<Integer> rows = FoldedCaption.rows(original, line);
         if (line.end() - line.start() < SHORTEST) {
-            return List.of(line);
+            return lines(line, rows);
         }
         int head = Math.min(line.end(), line.start() + HEAD);
         Matcher court = COURT.matcher(original).region(line.start(), head);
         if (!court.find()) {
-            return List.of(line);
+            return lines(line, rows);
         }
         SortedSet<Integer> starts = new TreeSet<>(FoldedMargin.in(original, line));
         each(STAMP, original, line.start(), line.end(), starts);
         each(BORDER, original, line.start(), head, starts);
         each(SIGNED, original, line.start(), line.end(), starts);
-        caption(original, court.start(), head, starts);
+        caption(original, court.start(), head, starts, rows);
         Matcher counsel = COUNSEL.matcher(original).region(line.start(), head);
         while (counsel.find()) {
             starts.add(counsel.start());
@@ -109,7 +111,12 @@ final class FoldedPaper {
     }
 
     /** The caption ends with the paper's title: behind it "v." parts the names of cited cases. */
-    private static void caption(String original, int start, int head, SortedSet<Integer> starts) {
+    private static void caption(
+            String original,
+            int start,
+            int head,
+            SortedSet<Integer> starts,
+            SortedSet<Integer> rows) {
         each(COURT, original, start, head, starts);
         each(DISTRICT, original, start, head, starts);
         Matcher title = TITLE.matcher(original).region(start, head);
@@ -122,6 +129,10 @@ final class FoldedPaper {
                             && SIDE_ENDS.matcher(original).region(title.end(), head).lookingAt();
             end = names ? title.end("bare") : title.end();
             starts.add(end);
+        }
+        if (!rows.isEmpty()) {
+            starts.addAll(rows);
+            return;
         }
         Matcher role = ROLE.matcher(original).region(start, head);
         int roles = 0;

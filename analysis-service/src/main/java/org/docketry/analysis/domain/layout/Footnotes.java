@@ -82,6 +82,7 @@ final class Footnotes {
                 continue;
             }
             NoteMark opening = at == 0 ? null : opening(line, body);
+            opening = opening == null ? dottedAtFoot(page, at, body) : opening;
             if (opening != null) {
                 at = note(page, at, opening, body);
                 continue;
@@ -124,6 +125,7 @@ final class Footnotes {
         while (at < page.size()) {
             PageLine line = page.get(at);
             NoteMark next = line.blankIn(original) ? null : opening(line, body);
+            next = next == null ? dottedAtFoot(page, at, body) : next;
             // A text may have lost where its pages end: what a blank line parts from the note is
             // none.
             boolean ends = line.blankIn(original) && hasWords(page.get(at - 1));
@@ -170,6 +172,37 @@ final class Footnotes {
         }
         boolean counts = last == 0 || opening.number() == last + 1;
         return sure != null || counts ? opening : null;
+    }
+
+    /**
+     * "1." opens a note at a page's foot where no numbered line of the page comes before and the
+     * body bears the mark of each one from there to the page's end.
+     */
+    private @Nullable NoteMark dottedAtFoot(
+            List<PageLine> page, int at, Map<Integer, List<NoteMark>> body) {
+        NoteMark first = paged && at > 0 ? dottedOpening(page.get(at)) : null;
+        if (first == null
+                || (last > 0 && first.number() != last + 1)
+                || page.subList(0, at).stream()
+                        .anyMatch(line -> !has(line) && dottedOpening(line) != null)) {
+            return null;
+        }
+        int number = first.number();
+        for (PageLine line : page.subList(at, page.size())) {
+            NoteMark opening = dottedOpening(line);
+            if (opening != null) {
+                if (opening.number() != number || !body.containsKey(number)) {
+                    return null;
+                }
+                number++;
+            }
+        }
+        return first;
+    }
+
+    private @Nullable NoteMark dottedOpening(PageLine line) {
+        Matcher dotted = NoteMark.dottedOpening(original, line);
+        return dotted.lookingAt() ? NoteMark.ofDotted(dotted) : null;
     }
 
     private @Nullable NoteMark sureOpening(PageLine line) {

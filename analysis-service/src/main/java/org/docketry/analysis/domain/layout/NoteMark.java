@@ -28,6 +28,10 @@ record NoteMark(int start, int end, int number) {
     private static final Pattern PLAIN_OPENING =
             Pattern.compile("\\s*(?<n>[1-9]\\d{0,2})(?:\\s{1,8}(?=[\\p{Lu}\"“‘(\\[§])|\\s*$)");
 
+    /** "1. See Ashe": so are paragraphs, requests and the items of lists numbered, too. */
+    private static final Pattern DOTTED_OPENING =
+            Pattern.compile("\\s*(?<n>[1-9]\\d{0,2})\\.\\s{1,8}(?=[\\p{Lu}\"“‘(\\[§])");
+
     /** Most lines have no digit of any kind, and are not looked at closer. */
     static boolean mayStandIn(String original, PageLine line) {
         for (int i = line.start(); i < line.end(); i++) {
@@ -52,6 +56,14 @@ record NoteMark(int start, int end, int number) {
 
     static Matcher plainOpening(String original, PageLine line) {
         return PLAIN_OPENING.matcher(original).region(line.start(), line.end());
+    }
+
+    static Matcher dottedOpening(String original, PageLine line) {
+        return DOTTED_OPENING.matcher(original).region(line.start(), line.end());
+    }
+
+    static NoteMark ofDotted(Matcher m) {
+        return new NoteMark(m.start("n"), m.end("n") + 1, Integer.parseInt(m.group("n")));
     }
 
     static NoteMark ofSure(Matcher m) {

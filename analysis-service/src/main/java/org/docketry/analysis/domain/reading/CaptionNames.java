@@ -15,17 +15,30 @@ final class CaptionNames {
 
     /** "ASHE, Warden", "BIRCH, Acting Commissioner of Social Security": the office is no party. */
     private static final String OFFICE =
-            "(?:the )?(?:(?:acting|deputy) )?(?:warden|sheriff|superintendent|commissioner|secretary|director|administrator)\\b";
+            "(?:the )?(?:(?:acting|deputy|interim|u\\.s\\.|united states) )*(?:warden|sheriff|superintendent|commissioner|secretary|director|administrator|attorney general|governor|mayor|chief of police|chair(?:man|woman|person)?(?= of))\\b";
+
+    /** "Director, Federal Bureau of Investigation": the office goes on behind its comma. */
+    private static final Pattern OFFICE_HELD =
+            Pattern.compile(
+                    "(?i)(?<=, )"
+                            + OFFICE
+                            + "(?:(?: (?:of|for)|, (?=(?:the )?(?:u\\.s\\.|united states|federal|national|department|bureau|office|agency|administration|commission|state|city|county)\\b)) ?[^;,]{0,80}?(?= and |[,;]|$)"
+                            + "(?: and (?:human services|urban development|customs enforcement|immigration services|border protection|drug administration|exchange commission))?)?");
+
+    /** "a private limited company of England and Wales": what somebody is, in any words. */
+    private static final Pattern BEING =
+            Pattern.compile(
+                    "(?i), (?:an?|the) (?:[\\p{L}-]+ ){0,5}(?:corporation|company|partnership|association|individual|entity|trust|subdivision|municipality|resident|citizen)\\b[^;,]*?(?=\\s*[,;]|\\s*$| and (?!wales\\b|entity\\b)\\p{L})");
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|, and |,? and (?!county of)|, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
+                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |,? and (?!county of)|, (?!(?:inc|incorporated|corporation|limited|llc|llp|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
                             + OFFICE
                             + "))");
 
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*|(?<=, )"
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|also known as .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*|(?<=, )"
                             + OFFICE
                             + ".*)$");
 
@@ -55,7 +68,28 @@ final class CaptionNames {
                             + CaptionReader.ROLE
                             + ")[.,]?");
 
+    /** "In re Subpoena to Birch, Inc.": the name is whole, and the next row begins another. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)\\b(?:inc|corp|ltd|co)\\.$|\\b(?:llc|llp)$");
+
     private CaptionNames() {}
+
+    static boolean isWhole(String name) {
+        return WHOLE.matcher(name).find();
+    }
+
+    /** A summary heads itself with the case's name; it gives nobody a role. */
+    static List<Named> inOneLine(CleanText text) {
+        Matcher found = CaseNameLine.in(text.text());
+        List<Named> parties = new ArrayList<>();
+        if (found != null) {
+            for (String side : List.of("one", "other")) {
+                parties.addAll(
+                        split(text, found.group(side), null, found.start(side), found.end(side)));
+            }
+        }
+        return parties;
+    }
 
     static List<Named> inOneCell(CleanText text, String cell, int at) {
         Matcher m = IN_ONE_CELL.matcher(cell);
@@ -83,6 +117,7 @@ final class CaptionNames {
     static List<Named> split(
             CleanText text, String names, @Nullable String role, int start, int end) {
         List<Named> parties = new ArrayList<>();
+        String people = BEING.matcher(OFFICE_HELD.matcher(names).replaceAll("")).replaceAll("");
         String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
         Matcher scheduled = SCHEDULED.matcher(names.replaceAll("[\\s,;:]+$", ""));
         if (scheduled.matches()) {
@@ -92,7 +127,7 @@ final class CaptionNames {
         if (relator.matches()) {
             return split(text, relator.group("who"), "relator", start, end);
         }
-        for (String part : SEPARATOR.split(AND_OTHERS.matcher(names).replaceFirst(""), -1)) {
+        for (String part : SEPARATOR.split(AND_OTHERS.matcher(people).replaceFirst(""), -1)) {
             String name =
                     DESCRIPTION
                             .matcher(

@@ -96,7 +96,7 @@ final class CaptionReader {
             }
         }
         List<Named> parties = reader.aboveTheirRoles();
-        return parties.isEmpty() ? reader.inOneLine() : parties;
+        return parties.isEmpty() ? CaptionNames.inOneLine(text) : parties;
     }
 
     /** A docket sheet prints each party under its role, and its counsel beside it. */
@@ -145,21 +145,6 @@ final class CaptionReader {
                 && !ROLE_LINE.matcher(left).matches();
     }
 
-    /** A summary heads itself with the case's name; it gives nobody a role. */
-    private List<Named> inOneLine() {
-        Matcher found = CaseNameLine.in(words);
-        if (found == null) {
-            return List.of();
-        }
-        List<Named> parties = new ArrayList<>();
-        for (String side : List.of("one", "other")) {
-            parties.addAll(
-                    CaptionNames.split(
-                            text, found.group(side), null, found.start(side), found.end(side)));
-        }
-        return parties;
-    }
-
     private static boolean ends(String left) {
         return left.length() > LONGEST_LINE
                 || STOP.matcher(left).matches()
@@ -191,7 +176,11 @@ final class CaptionReader {
                                                     && !ROLE_LINE.matcher(left(row)).matches())) {
                 return rest;
             }
-            proceeding |= PROCEEDING.matcher(left).lookingAt();
+            boolean opens = PROCEEDING.matcher(left).lookingAt();
+            if (opens && CaptionNames.isWhole(left) && i + 1 < lines.size()) {
+                return lines.subList(i + 1, lines.size());
+            }
+            proceeding |= opens;
         }
         return lines;
     }

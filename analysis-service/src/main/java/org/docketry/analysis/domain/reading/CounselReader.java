@@ -18,6 +18,11 @@ final class CounselReader {
                             + PartyReader.ROLE
                             + ")s?,?\\n{1,2}(?=\\p{Lu}{2})(?![^\\n]*\\bCOURT\\b)[^\\n]{2,80}|[^\\n]{2,120}))");
 
+    /** "Counsel for Plaintiff spoke with us": a line of text that opens so. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "\\b(?:spoke|ha[sd]|have|is|are|was|were|will|may|shall|must|did|does|met|conferred|sent|argued|appeared|stated|told|agreed|asked|should|can(?:not)?|contends?|filed|respectfully)\\b");
+
     /** The Illinois close: the party, "By: /s/ Ann Ashe", "One of Its Attorneys". */
     private static final Pattern ONE_OF =
             Phrase.of(
@@ -79,6 +84,9 @@ final class CounselReader {
         while (m.find() && blocks.size() < MOST) {
             int from = Math.max(after, above(text.text(), m.start()));
             String whom = CleanText.words(m.group("whom")).replaceAll("[.,;]$", "");
+            if (TELLS.matcher(whom).find()) {
+                continue;
+            }
             Counsel block = block(text, from, m.start(), m.start(), m.end(), whom);
             besideEachOther(block).forEach(counsel -> add(counsel, blocks));
             after = m.end();
@@ -89,6 +97,7 @@ final class CounselReader {
             String whom = CleanText.words(one.group("whom"));
             add(block(text, one.end("whom"), to, one.start(), one.end(), whom), blocks);
         }
+        CounselLine.read(text).forEach(counsel -> add(counsel, blocks));
         issues(text).ifPresent(counsel -> add(counsel, blocks));
         return blocks;
     }

@@ -185,7 +185,8 @@ final class DocketMentionReader {
         for (Sentences.Sentence sentence : Sentences.of(words)) {
             String said = words.substring(sentence.start(), sentence.end());
             long small = said.chars().filter(Character::isLowerCase).count();
-            if (said.endsWith(".") && said.length() > PROSE && small * 2 > said.length()) {
+            boolean runs = said.endsWith(".") && !RunningText.endsCaption(said);
+            if (runs && said.length() > PROSE && small * 2 > said.length()) {
                 int line = said.lastIndexOf("\n\n");
                 return line < 0 ? sentence.start() : sentence.start() + line;
             }

@@ -39,6 +39,9 @@ final class KindReader {
     private static final Pattern AMICUS =
             Pattern.compile("^(?:MEMORANDUM|BRIEF)\\b[^,;]{0,120}\\bAMIC(?:US|I) CURIAE");
 
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\bBRIEF (?:IN (?:OPPOSITION|RESPONSE|REPLY)|OPPOSING)\\b");
+
     private static final Pattern BY_LETTER = Pattern.compile("^LETTER (?:ORDER|OPINION|RULING)\\b");
     private static final Pattern NOTICE_OF_MOTION =
             Pattern.compile(
@@ -178,6 +181,9 @@ final class KindReader {
         Matcher word = WORD.matcher(title);
         if (!word.find()) {
             return DocumentKind.UNKNOWN;
+        }
+        if (word.group(1).equals("BRIEF") && ANSWERS.matcher(title).find()) {
+            return title.contains("IN REPLY") ? DocumentKind.REPLY : DocumentKind.OPPOSITION;
         }
         DocumentKind first = KINDS.getOrDefault(word.group(1), DocumentKind.UNKNOWN);
         boolean soOrdered = first == DocumentKind.STIPULATION && title.contains("AND ORDER");

@@ -90,7 +90,13 @@ final class PartyReader {
     /** "... Ann Ashe. Plaintiff tried to": the next sentence opens with a role. */
     private static final Pattern SENTENCE_END =
             Pattern.compile(
-                    "(?<=\\p{Ll}{3})\\. (?i:" + ROLE + ")s?\\b.*$| IN THE UNITED STATES\\b.*$");
+                    "(?<=\\p{Ll}{3})(?<!\\b(?:Inc|Corp|Ltd|Bros|Assn|Mfg|Intl|Univ|Assoc))\\. \\p{Lu}.*$|(?<=\\p{Ll}{3})\\. (?i:"
+                            + ROLE
+                            + ")s?\\b.*$| IN THE UNITED STATES\\b.*$");
+
+    /** "LARKSPUR, INC. Non-party Larkspur": a title's end, and the text's first words. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<=[.,]) (?i:" + ROLE + ")s? \\p{Lu}.*$");
 
     private static final int FULL_LINE = 55;
 
@@ -194,6 +200,7 @@ final class PartyReader {
                         .replaceFirst("")
                         .replaceAll("['’]s$", "")
                         .replaceAll("['’]$", "");
+        bare = ANOTHER.matcher(bare).replaceFirst("");
         return bare.endsWith(".") && !bare.matches("(?i).*\\b(?:inc|corp|co|ltd|l\\.p|n\\.a)\\.$")
                 ? bare.substring(0, bare.length() - 1)
                 : bare;

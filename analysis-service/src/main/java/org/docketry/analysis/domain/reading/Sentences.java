@@ -24,7 +24,7 @@ public final class Sentences {
 
     private static final Pattern ACTOR =
             Phrase.of(
-                    "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must)\\b");
+                    "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4}(?:,? (?:Inc|LLC|LLP|Ltd|Corp|Co)\\b\\.?)? (?:shall|must|has|have|had|is|was|does|did|will|would|cannot|argues|contends|asserts|objects|opposes|moves|refuses|responds|seeks|claims|maintains)\\b");
     private static final Pattern FURTHER =
             Phrase.anyCase("(?:; (?:and )?|, and )it is(?: hereby)?(?: further)?(?: hereby)?\\s*$");
 

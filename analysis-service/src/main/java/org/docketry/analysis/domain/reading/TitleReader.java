@@ -22,7 +22,8 @@ final class TitleReader {
             "ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
                     + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RULING|DECISION"
                     + "|RECOMMENDATION|LETTER|MINUTES?";
-    private static final Pattern TITLE_WORD = Pattern.compile("\\b(?:" + NOUNS + ")S?\\b");
+    private static final Pattern TITLE_WORD =
+            Pattern.compile("(?<!\\bFOR AN )\\b(?:" + NOUNS + ")S?\\b");
 
     /** A title that is set in small letters opens with what the paper is, or with whose it is. */
     private static final Pattern SMALL =
@@ -41,7 +42,7 @@ final class TitleReader {
                     "C\\d{2}-\\d{2,4}(?:[- ]?[A-Z]{3})?|"
                             + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
                             + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
-                            + "|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
+                            + "|^exhibit(?: \\w{1,3})?$|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
     /**
@@ -80,7 +81,8 @@ final class TitleReader {
     private static final Pattern AUTHORED =
             Pattern.compile("(?<title>(?:[A-Z]+ ){0,2}OPINION)\\W{0,2} BY\\b[^\\p{Ll}]*");
 
-    private static final Pattern DECORATION = Pattern.compile("^[\\s|)(:]+|[\\s|)(:]+$");
+    private static final Pattern DECORATION =
+            Pattern.compile("^(?:[\\s|)(:]+|\\*\\d{1,4} )|[\\s|)(:]+$");
 
     private final CleanText text;
     private final String words;
@@ -89,7 +91,11 @@ final class TitleReader {
     private TitleReader(CleanText text) {
         this.text = text;
         this.words = text.text();
-        this.rows = Caption.rows(text);
+        int underWay = RunningText.underWay(text);
+        this.rows =
+                Caption.rows(text).stream()
+                        .takeWhile(row -> row.left().start() < underWay)
+                        .toList();
     }
 
     static Optional<Found<String>> read(CleanText text) {

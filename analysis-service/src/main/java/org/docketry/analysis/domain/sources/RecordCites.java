@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordCites {
 
     private static final Pattern ENTRY =
-            Pattern.compile("(?<entry>\\d{1,5})(?:[-.](?<attachment>\\d{1,3}))?");
+            Pattern.compile("(?<entry>\\d{1,4})(?:[-.](?<attachment>\\d{1,3}))?");
 
     private RecordCites() {}
 

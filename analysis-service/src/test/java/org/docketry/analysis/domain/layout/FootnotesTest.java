@@ -138,4 +138,43 @@ class FootnotesTest {
                 .map(s -> CleanText.words(text.substring(s.start(), s.end())))
                 .toList();
     }
+
+    @Test
+    void aNoteMayBeNumberedWithAFullStop() {
+        assertThat(
+                        sentences(
+                                """
+                                The subpoena asks for names.1 Larkspur has not shown that
+                                1. It was served on March 4, 2024, and
+                                names two accounts.
+                                \fits burden is undue.2 The motion is GRANTED.
+
+                                2. Larkspur is in Reno.
+                                """))
+                .containsExactly(
+                        "The subpoena asks for names.",
+                        "Larkspur has not shown that its burden is undue.",
+                        "The motion is GRANTED.",
+                        "It was served on March 4, 2024, and names two accounts.",
+                        "Larkspur is in Reno.");
+    }
+
+    /** A list at a page's end stays where it stands: nothing in the text bears its second mark. */
+    @Test
+    void aListAtThePagesFootIsNoNote() {
+        assertThat(
+                        sentences(
+                                """
+                                The parties agree.1 Larkspur shall produce:
+                                1. The names of the users.
+                                2. Their addresses.
+                                \fThe motion is GRANTED.
+                                """))
+                .containsExactly(
+                        "The parties agree.1",
+                        "Larkspur shall produce: 1.",
+                        "The names of the users.",
+                        "2. Their addresses.",
+                        "The motion is GRANTED.");
+    }
 }
