@@ -57,7 +57,11 @@ final class HoldingWords {
                     "(?i)quash|\\bdoe|defendant|anonym|non-?disclosure|protect|privacy|respondent|speaker|user|shield");
     private static final Pattern OUTWEIGHS =
             Pattern.compile(
-                    "(?<one>[^.;]{3,220}?)\\b(?<not>(?:do(?:es)?|did)\\s+not\\s+|not\\s+)?outweigh(?:s|ed)?\\b(?<other>[^.;]{3,220})");
+                    "\\b(?<not>(?:do(?:es)?|did)\\s+not\\s+|not\\s+)?outweigh(?:s|ed)?\\b(?<other>[^.;]{3,220})");
+
+    /** How many characters before "outweighs" are read for what does so. */
+    private static final int OUTWEIGHING = 220;
+
     private static final Pattern SPEECH =
             Pattern.compile(
                     "(?i)first\\s+amendment|anonym|\\bdoe|privacy|speaker|\\busers?\\b|accountholder|expectation|chill|speech");
@@ -231,7 +235,7 @@ final class HoldingWords {
     private static @Nullable Holding balance(String words, Sides sides) {
         Matcher outweighs = OUTWEIGHS.matcher(words);
         if (outweighs.find()) {
-            boolean speechFirst = SPEECH.matcher(outweighs.group("one")).find();
+            boolean speechFirst = SPEECH.matcher(before(words, outweighs.start())).find();
             boolean speechLast = SPEECH.matcher(outweighs.group("other")).find();
             if (speechFirst != speechLast) {
                 boolean negated = outweighs.group("not") != null;
@@ -256,6 +260,14 @@ final class HoldingWords {
             }
         }
         return null;
+    }
+
+    /**
+     * The part of the sentence before the place; read backwards, since any place could begin it.
+     */
+    private static String before(String words, int at) {
+        int from = Math.max(words.lastIndexOf('.', at - 1), words.lastIndexOf(';', at - 1)) + 1;
+        return words.substring(Math.max(from, at - OUTWEIGHING), at);
     }
 
     private static int place(Pattern pattern, String words) {

@@ -16,7 +16,7 @@ final class DutyObjects {
             Pattern.compile("https?://[^\\s;,<>\"”)]{1,300}[^\\s;,.<>\"”)]");
     private static final Pattern REQUEST_NUMBERS =
             Phrase.of(
-                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:, and |,? and |, |[-–]| through | to )\\d{1,3}){0,40}");
+                    "\\b(?:Requests?(?: for Production)?|RFPs?|Interrogator(?:y|ies)|Topics?) (?:Nos?\\. )?\\d{1,3}(?:(?:,? and |, |[-–]| through | to )\\d{1,3}){0,40}");
 
     private DutyObjects() {}
 

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /** The words by which an order commands, and those by which it names whom. */
 final class DutyWords {
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
-    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\.?,?)?";
+    /** Neither the verb of "ASHE SHALL", nor the genitive of "Ashe's counsel". */
+    private static final String NAME_WORD =
+            "(?!(?:SHALL|MUST|Shall|Must)\\b)\\p{Lu}(?:[\\p{L}\\p{N}.&-]|['’](?!s? (?:counsel|attorney)))*";
+
+    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?";
     private static final String ROLE =
             "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:(?:[Mm]oving|[Oo]pposing|[Pp]revailing|[Rr]esponding|[Pp]ropounding|[Ss]erving|[Rr]equesting|[Dd]emanding) (?=[Pp]art))?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
-                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?(?: "
+                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?\\b(?: "
                     + NAME_WORD
                     + "){0,4}"
                     + SUFFIX
@@ -27,6 +30,11 @@ final class DutyWords {
                     + "){0,6}"
                     + SUFFIX
                     + ")";
+
+    /** Each is read in one way only: where a role is a name, too, a list could be split in many. */
+    private static final String PARTIES =
+            "(?>" + PARTY + ")(?:(?:,? and |, )(?>" + PARTY + ")){0,9}";
+
     static final String DOES =
             "(?:produce|serve|file|provide|submit|pay|deliver|disclose|give|notify|return|destroy|preserve|meet|appear|comply|respond|show|post|identify|maintain|transmit|refrain|withdraw|redact|search|confer)";
 
@@ -42,10 +50,8 @@ final class DutyWords {
     static final Pattern ACTS =
             Phrase.of(
                     "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9})"
+                            + PARTIES
+                            + ")"
                             + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
                             + COMMANDED
                             + "\\b))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
@@ -60,19 +66,15 @@ final class DutyWords {
     static final Pattern COMPELS =
             Phrase.of(
                     "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court(?:, (?:on its own motion|sua sponte),)? (?:(?:hereby|therefore|accordingly|thus|further|also) ){0,3}(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9})(?:,? (?<time>(?:within|by|on or before|no later than) [^;:]{3,80}?),)? to ");
+                            + PARTIES
+                            + ")(?:,? (?<time>(?:within|by|on or before|no later than) [^;:]{3,80}?),)? to ");
 
     /** "ORDERED that Ashe serve a copy", "Moving party to give notice". */
     static final Pattern SUBJUNCTIVE =
             Phrase.of(
                     "(?:(?i:\\bordered that,? |[,;] and that,? )(?:(?:[^.;]|(?<=[ap])\\.(?=m)|(?<=\\.m)\\.){0,80}?, )?(?:(?:the )?(?=\\p{L}))(?<actors>(?:both )?"
-                            + PARTY
-                            + "(?:(?:, and |,? and |, )"
-                            + PARTY
-                            + "){0,9})(?: each)? (?="
+                            + PARTIES
+                            + ")(?: each)? (?="
                             + COMMANDED
                             + "\\b)|(?<![^.;:\\n]\\n)(?<![^.;:\\n]\\n\\n)(?m:^)(?<actor>"
                             + PARTY

@@ -15,7 +15,7 @@ final class SubjectOfRuling {
 
     private static final String NUMBERED =
             "(?:requests?|rfps?|rogs?|interrogator(?:y|ies)|topics?|categor(?:y|ies)|demands?|items?|paragraphs?)(?: for production)?"
-                    + " (?:nos?\\. ?)?\\d{1,3}(?:(?:, and |,? and |, |[-–—]| through | to )\\d{1,3}){0,40}";
+                    + " (?:nos?\\. ?)?\\d{1,3}(?:(?:,? and |, |[-–—]| through | to )\\d{1,3}){0,40}";
     static final String DEMANDS = "(?:the )?" + NUMBERED;
     private static final Pattern DEMAND_IS =
             Phrase.anyCase(
