@@ -30,7 +30,9 @@ final class FoldedPaper {
                     "(?:IN THE )?(?:UNITED ?STATES|U\\.S\\.) ?DISTRICT ?COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
                             + STATE
                             + "(?:,? (?:(?:IN AND )?FOR THE )?COUNTY OF (?:(?:LOS|SAN|SANTA|CONTRA|EL|DEL|NEW) )?[A-Z]+(?: OBISPO)?(?! ?COUNTY))?"
-                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b"
+                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b|(?:IN THE )?APPELLATE COURT OF "
+                            + STATE
+                            + "(?: (?:FIRST|SECOND|THIRD|FOURTH|FIFTH) DISTRICT)?"
                             + "|(?:IN THE )?COURT OF (?:CHANCERY|COMMON PLEAS) OF THE STATE OF "
                             + STATE);
     private static final Pattern DISTRICT =
@@ -57,7 +59,7 @@ final class FoldedPaper {
             " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<=[\\p{Ll}\\d.,)/_-] |-[A-Z]{2,4} )(?!IN RE\\b|FOR AN\\b)(?:(?!FOR AN ORDER)[A-Z][A-Z.,'’/&-]* ){0,10}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION|BRIEF|OPPOSITION|REPLY|RESPONSE|DECLARATION|AFFIDAVIT|COMPLAINT|PETITION|OBJECTIONS?)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
+                    "(?<=[\\p{Ll}\\d.,)/_:-] |-[A-Z]{2,4} )(?!IN RE\\b|FOR AN\\b)(?:(?!FOR AN ORDER)[A-Z][A-Z.,'’/&-]* ){0,10}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION|BRIEF|OPPOSITION|REPLY|RESPONSE|DECLARATION|AFFIDAVIT|COMPLAINT|PETITION|OBJECTIONS?)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
                             + "(?:"
                             + WORD
                             + "){0,60}(?:"
@@ -80,8 +82,8 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?:(?:IT IS )?SO ORDERED\\.?|(?:Dated|DATED): ?(?:_ )?(?:[A-Z][a-z]+ \\d{1,2}, \\d{4})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? United States (?:Magistrate|District) Judge[.:]?|UNITED STATES (?:MAGISTRATE|DISTRICT) JUDGE\\b)");
 
-    /** The column of brackets between the names and the number. */
-    static final Pattern BAR = Pattern.compile("(?<=\\s)[)§](?=\\s)(?!\\s\\d)");
+    /** The column of brackets or points between the names and the number. */
+    static final Pattern BAR = Pattern.compile("(?<=\\s)[)§:](?=\\s)(?!\\s\\d)");
 
     private static final Pattern BORDER = Pattern.compile("[-_=]{10,} ?[xX/]?(?!\\S)");
 

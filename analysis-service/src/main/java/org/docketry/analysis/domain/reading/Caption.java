@@ -44,6 +44,8 @@ final class Caption {
     private static final Pattern BESIDE =
             Pattern.compile(
                     "(?i:(?:case|docket|index|record|cause|civil action|misc\\. action) (?:no|number)\\b.*)|(?i:no\\. ?)?\\d{1,2}(?::\\d{2})?-(?i:cv|mc|md|cr|misc|civ)-\\d.*|(?:CV|MC|CR)[ -]\\d{2}-\\d{3,5}\\b[^a-z]*"
+                            // "OPINION BY" over the judge and the day: Virginia's form.
+                            + "|(?:[A-Z]+ ){0,2}OPINION\\W{0,2} BY\\b[^\\p{Ll}]*|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \\d{1,2}, \\d{4}"
                             + "|(?:Hon\\.|Honorable|HON\\.|HONORABLE|(?:(?:Chief|District|Magistrate|CHIEF|DISTRICT|MAGISTRATE) )?(?:Judge|JUDGE):?) \\p{Lu}[^,;]*");
 
     /**

@@ -49,6 +49,11 @@ final class CaptionNames {
     private static final Pattern SCHEDULED =
             Pattern.compile("(?i)(?:the )?(?<who>individuals\\b.{0,160}\\bschedule .{1,12})");
 
+    /** The right column's title, which a copy sets below the left's names. */
+    private static final Pattern TITLE_BEHIND =
+            Pattern.compile(
+                    "(?<=[,)]) (?:(?:MEMORANDUM|OPINION|DECISION)(?:,? (?:AND|&) (?:OPINION|ORDER))?|ORDER)$");
+
     private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\b.*");
 
     /** The right column's judge, whom a copy sets among the left's names. */
@@ -127,7 +132,8 @@ final class CaptionNames {
         if (relator.matches()) {
             return split(text, relator.group("who"), "relator", start, end);
         }
-        for (String part : SEPARATOR.split(AND_OTHERS.matcher(people).replaceFirst(""), -1)) {
+        String sides = TITLE_BEHIND.matcher(people).replaceFirst("");
+        for (String part : SEPARATOR.split(AND_OTHERS.matcher(sides).replaceFirst(""), -1)) {
             String name =
                     DESCRIPTION
                             .matcher(

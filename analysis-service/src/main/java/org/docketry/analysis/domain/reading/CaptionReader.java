@@ -32,7 +32,7 @@ final class CaptionReader {
             Pattern.compile(
                     "(?:v\\.?|vs\\.?|V\\.?|VS\\.?|[-–—]* ?(?i:against|versus|v\\.?) ?[-–—]*)");
 
-    private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )]{4,}|x");
+    private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )/]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
                     "(?i).*\\b(?:district court|district of|division|superior court|supreme court|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
@@ -40,7 +40,7 @@ final class CaptionReader {
                             + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
                             + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"
                             // "COUNTY OF KERN, et al.," is a party.
-                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|(?:[A-Z]+ ){0,2}OPINION\\W{0,2} BY\\b.*|(?:CHIEF )?JUDGE .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");
+                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|FROM THE .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
@@ -53,9 +53,9 @@ final class CaptionReader {
     private static final Pattern OPEN_TITLE =
             Pattern.compile("\\b(?:FOR|TO|OF|AND|OR|THE|IN|ON|BY|WITH)$");
     private static final Pattern PROCEEDING = Pattern.compile("(?i)in (?:re|the matter of)\\b:?");
-    private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[.,]*$");
+    private static final Pattern ROLE_LINE = Pattern.compile("^" + ROLE + "[ .,]*$");
     private static final Pattern NAME_AND_ROLE =
-            Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[.,]*$");
+            Pattern.compile("^(?<names>.{2,300}?),? (?<role>" + ROLE + ")[ .,]*$");
 
     /** A special proceeding's caption says what is asked for, which is no party. */
     private static final Pattern ASKS =

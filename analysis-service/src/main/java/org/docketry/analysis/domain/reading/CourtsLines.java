@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -23,6 +24,13 @@ final class CourtsLines {
     private static final Pattern STATE =
             Pattern.compile("(?<state>" + Courts.federal().places() + ")(?:[.,]|(?= )|$)[ ]*");
 
+    /** A court in capitals, and a party in small letters in the same line. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "(?<court>(?:[A-Z., ]*\\b)?DISTRICT OF "
+                            + Courts.federal().places()
+                            + ")\\b,? (?!\\p{Lu}\\p{Ll}+ (?:Division|Courthouse)|Division)(?=\\p{Lu}\\p{Ll})");
+
     private CourtsLines() {}
 
     /** The same rows, those behind an open name of a court without the state that closes it. */
@@ -32,6 +40,16 @@ final class CourtsLines {
         String above = "";
         for (Row row : rows) {
             Cell left = row.left();
+            Matcher head = HEAD.matcher(words).region(left.start(), left.end());
+            if (head.lookingAt() && inCapitals(head.group("court"))) {
+                without.add(
+                        new Row(
+                                new Cell(left.start(), head.end("court")),
+                                new Cell(head.end("court"), head.end("court"))));
+                without.add(new Row(new Cell(head.end(), left.end()), row.right()));
+                above = "";
+                continue;
+            }
             Matcher state = STATE.matcher(words).region(left.start(), left.end());
             boolean closes =
                     state.lookingAt()
@@ -49,6 +67,10 @@ final class CourtsLines {
         String name = state.group("state");
         String rest = words.substring(state.end(), line.end());
         boolean small = rest.chars().anyMatch(Character::isLowerCase);
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && (rest.isEmpty() || small);
+        return inCapitals(name) && (rest.isEmpty() || small);
+    }
+
+    private static boolean inCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -101,6 +101,13 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")$");
 
+    /** "Signed by Judge Ann Ashe on 5/1/2024": the line of the docket over a printed order. */
+    private static final Pattern SIGNED_BY =
+            Phrase.of(
+                    "\\A[\\s\\S]{0,1500}?\\b(?i:signed by|by) (?:(?i:chief|senior|magistrate|district|u\\.s\\.|united states) ){0,3}(?i:judge) (?:\\p{Lu}[\\p{L}.'’-]*,? ){1,4}on (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
     private static final int UNDER_TITLE = 60;
 
     private DatedActReader() {}
@@ -138,6 +145,9 @@ final class DatedActReader {
         each(AT_PLACE, text, acts, "signed");
         each(CLERKS_STAMP, text, acts, "filed");
         each(DONE, text, acts, "signed");
+        if (order) {
+            each(SIGNED_BY, text, acts, "signed");
+        }
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");
         served(text, acts);
@@ -156,7 +166,7 @@ final class DatedActReader {
         if (orderTitle != null && acts.stream().noneMatch(DatedActReader::isSigned)) {
             underTitle(text, acts, orderTitle);
         }
-        if (order && acts.isEmpty()) {
+        if (order && acts.stream().noneMatch(DatedActReader::isOwn)) {
             Matcher head = DECIDED.matcher(text.text()).region(0, decidedReaches(text, orderTitle));
             if (head.find() && !isAMotions(text.text(), head.start())) {
                 add(acts, text, head, "decided");
@@ -185,6 +195,10 @@ final class DatedActReader {
     private static boolean isAMotions(String words, int label) {
         String above = words.substring(Math.max(0, label - MOTION_REACHES), label);
         return MOTION_ABOVE.matcher(above).find();
+    }
+
+    private static boolean isOwn(Found<DatedAct> act) {
+        return !act.value().label().contains("served");
     }
 
     private static boolean isSigned(Found<DatedAct> act) {

@@ -49,7 +49,7 @@ final class DocketMentionReader {
     /** A court of appeals names beside its own number the one of the court below. */
     private static final Pattern BELOW =
             Phrase.anyCase(
-                    "\\b(?:d\\. ?c\\.|l\\. ?t\\.|lower court|district court|agency)(?: docket| case)? nos?\\.?:?\\s{0,20}(?:\\d:[\\w-]{4,20},?\\s{1,60})?$");
+                    "\\b(?:appeal from the (?:[\\p{L}.]+ ){1,9}(?:county|court|district),?\\.? nos?\\.? ?$|(?:d\\. ?c\\.|l\\. ?t\\.|lower court|district court|agency)(?: docket| case)? nos?\\.?:?\\s{0,20}(?:\\d:[\\w-]{4,20},?\\s{1,60})?$)");
 
     private static final int CAPTION_REACHES = 4000;
     private static final int NEAR = 320;

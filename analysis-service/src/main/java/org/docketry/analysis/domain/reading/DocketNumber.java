@@ -28,7 +28,7 @@ public record DocketNumber(
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
             "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–−](?=\\p{Alpha}{1,5}[-–−])|(?=(?i:cv|mc|cr|md)\\d{3,5}(?!\\d)))(?<kind>\\p{Alpha}{1,5})[-–−]?"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–−][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}"
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–−][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}(?: -[A-Z]{2,4}(?=\\n|$))?"
                     // "12cv00186 MMA(RBB)": the Southern District of California's form.
                     + "(?:[ -][A-Z]{2,4}(?=\\([A-Z]{2,4}\\)))?(?: ?\\([A-Z]{1,4}x?(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
 

@@ -33,6 +33,16 @@ public final class DocumentReader {
     private static final Pattern IT_IS_ORDERED =
             Phrase.of(
                     "(?:(?i:it is (?:hereby |therefore |further )*)ORDERED|(?i:the court (?:hereby )?)ORDERS)");
+    private static final Pattern SETS_A_DAY =
+            Phrase.of(
+                    "\\b(?:shall|(?:is|are) (?:hereby )?(?:ordered|directed|ORDERED|DIRECTED) to)\\b[^;“\"]{2,240}?\\b(?:by|no later than|not later than|on or before) (?:\\p{L}+day, )?"
+                            + WrittenDates.DATE);
+
+    /** Words of what another order or a party says. */
+    private static final Pattern TOLD =
+            Phrase.anyCase(
+                    "\\b(?:had|was|were|previous(?:ly)?|earlier|stated|states|provided|provides|required|set forth|that the court|argu|contend|request(?:s|ed)? that|proposed? that|asks?|asked|agreed|stipulated|if|unless)\\b|[“\"]");
+
     private static final Set<DocumentKind> BY_A_JUDGE =
             EnumSet.of(
                     DocumentKind.ORDER,
@@ -90,7 +100,10 @@ public final class DocumentReader {
         int operative = commanding ? operativeStart(text, title, rulings) : 0;
         List<Sentences.Sentence> commands =
                 ofTheCourt.stream()
-                        .filter(sentence -> text.bodyOffset(sentence.end() - 1) + 1 > operative)
+                        .filter(
+                                sentence ->
+                                        text.bodyOffset(sentence.end() - 1) + 1 > operative
+                                                || (order && setsADay(text, sentence)))
                         .toList();
         Reading reading =
                 new Reading(
@@ -109,7 +122,7 @@ public final class DocumentReader {
                                 is(kind, DocumentKind.LETTER)
                                         || (order && Endorsement.courtsOwn(text))
                                         || (title != null && title.value().startsWith("LETTER")),
-                                order,
+                                order || is(kind, DocumentKind.RECOMMENDATION),
                                 title,
                                 stamp == null ? null : stamp.filed()),
                         order
@@ -140,6 +153,12 @@ public final class DocumentReader {
                                 : List.of(),
                         text.pages());
         return appeal.map(reader -> reader.read(reading, ofTheCourt)).orElse(reading);
+    }
+
+    /** Before its rulings, too, an order may say by when somebody shall act. */
+    private static boolean setsADay(CleanText text, Sentences.Sentence sentence) {
+        String words = text.text().substring(sentence.start(), sentence.end());
+        return SETS_A_DAY.matcher(words).find() && !TOLD.matcher(words).find();
     }
 
     /** A scheduling order commands by its rows, too. */

@@ -31,7 +31,7 @@ final class DutyClauses {
 
     private static final Pattern NO_PARTY =
             Phrase.of(
-                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
+                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
 
     /**
      * One act of somebody.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the signature: a name above the office. */
 final class JudgeReader {
@@ -35,12 +36,23 @@ final class JudgeReader {
                     "(?m)^(?:(?i:present|before|minute entry before)[:,]? )?(?i:to )?(?i:(?:the )?(?:hon\\.|honorable)):? (?<name>"
                             + NAME
                             + "),? ?(?:\\n{1,2})?"
-                            + OFFICES
-                            + "|(?m)^(?<bare>(?!(?i:to the|before|present)\\b)"
+                            + OFFICES);
+
+    /** "ASHE, United States Magistrate Judge:" over the text: who writes it. */
+    private static final Pattern AUTHOR =
+            Phrase.of(
+                    "(?m)^(?<name>(?!(?i:to the|before|present)\\b)(?:"
                             + NAME
-                            + ")(?: ?,? "
+                            + "|\\p{Lu}[\\p{Lu}’'-]{2,}(?= ?,)))(?: ?,? "
                             + OFFICES
                             + "| ?, (?i:(?:(?:chief|senior) )?(?:magistrate|district) judge))(?::| ?\\.?$)");
+
+    /** "James L. Ashe, J.", or by the surname alone. */
+    private static final Pattern JUSTICE =
+            Phrase.of(
+                    "(?m)^(?<name>"
+                            + NAME
+                            + "|(?<last>\\p{Lu}[\\p{L}’'-]{2,})), (?:(?:A\\.)?J\\.:?|JUSTICE)$");
 
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =
@@ -55,6 +67,13 @@ final class JudgeReader {
                     "(?m)(?:^|(?<=[|:)§] ?))(?:(?:Chief|Magistrate|District) )?Judge (?<name>"
                             + NAME
                             + ")$");
+
+    /** "Signed by Judge Ann Ashe on 5/1/2024": the line of the docket over a printed order. */
+    private static final Pattern SIGNED_BY =
+            Phrase.of(
+                    "\\b(?i:signed by|by) (?:(?i:chief|senior|magistrate|district|u\\.s\\.|united states) ){0,3}(?i:judge) (?<name>"
+                            + NAME
+                            + ") on \\d");
 
     private static final int CAPTION_REACHES = 4000;
 
@@ -72,6 +91,10 @@ final class JudgeReader {
         while (m.find()) {
             judge = Found.at(text.span(m, "name"), 0.95, CleanText.words(m.group("name")));
         }
+        Matcher author = AUTHOR.matcher(text.text());
+        if (judge == null && author.find()) {
+            judge = Found.at(text.span(author, "name"), 0.9, CleanText.words(author.group("name")));
+        }
         Matcher initialed = INITIALED.matcher(text.text());
         while (judge == null && initialed.find()) {
             judge =
@@ -82,13 +105,19 @@ final class JudgeReader {
         }
         Matcher head = PRESENT.matcher(text.text());
         if (judge == null && head.find()) {
-            String group = head.group("name") == null ? "bare" : "name";
-            judge = Found.at(text.span(head, group), 0.9, CleanText.words(head.group(group)));
+            judge = Found.at(text.span(head, "name"), 0.9, CleanText.words(head.group("name")));
         }
+        return Optional.ofNullable(judge == null ? inHead(text) : judge);
+    }
+
+    /** Where nobody signs, the head tells who sits. */
+    private static @Nullable Found<String> inHead(CleanText text) {
+        Found<String> judge = null;
         int reach = Math.min(CAPTION_REACHES, text.text().length());
-        for (Pattern pattern : List.of(ASSIGNED, CAPTIONED)) {
+        for (Pattern pattern : List.of(ASSIGNED, CAPTIONED, JUSTICE, SIGNED_BY)) {
             Matcher named = pattern.matcher(text.text()).region(0, reach);
-            if (judge == null && named.find()) {
+            while (named.find()
+                    && (judge == null || (pattern == JUSTICE && isSurname(judge, named)))) {
                 judge =
                         Found.at(
                                 text.span(named, "name"),
@@ -96,7 +125,12 @@ final class JudgeReader {
                                 CleanText.words(named.group("name")));
             }
         }
-        return Optional.ofNullable(judge);
+        return judge;
+    }
+
+    /** "Ashe, J." over the paper, and "James L. Ashe, J." over its text. */
+    private static boolean isSurname(Found<String> judge, Matcher named) {
+        return named.group("name").endsWith(" " + judge.value());
     }
 
     /**

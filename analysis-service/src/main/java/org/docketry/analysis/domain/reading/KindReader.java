@@ -32,6 +32,9 @@ final class KindReader {
             Pattern.compile(
                     "^(?:(?!\\b(?:ADOPT|ACCEPT|REJECT|OVERRUL|OBJECTION|RESPONSE|OPPOSITION|REPLY|NOTICE|MOTION|REGARDING|RE:)).)*\\bREPORT AND RECOMMENDATION");
 
+    private static final Pattern ADOPTION =
+            Pattern.compile("^(?:ADOPTION|ACCEPTANCE|APPROVAL|REJECTION|MODIFICATION) OF\\b");
+
     private static final Pattern STIPULATED =
             Pattern.compile("^(?:JOINT |AGREED )?(?:STIPULATION|STIPULATED|AGREED)\\b");
 
@@ -174,6 +177,9 @@ final class KindReader {
         }
         if (REPORT.matcher(title).find()) {
             return DocumentKind.RECOMMENDATION;
+        }
+        if (ADOPTION.matcher(title).find()) {
+            return DocumentKind.ORDER;
         }
         if (AMICUS.matcher(title).find()) {
             return DocumentKind.BRIEF;

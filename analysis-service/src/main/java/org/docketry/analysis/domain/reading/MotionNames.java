@@ -19,11 +19,13 @@ final class MotionNames {
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
                             + "(?<paper>motion|application|petition|request|stipulation)s?\\b"
                             // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
-                            + "(?: (?:(?:at|in) )?\\(?(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?\\d{1,4}\\)?)?"
+                            + "(?: (?:(?:at|in) )?\\(?(?:(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?|#)\\d{1,4}\\)?)?"
+                            // "the motion of Ashe to quash"
+                            + "(?: (?:of|by) (?:the )?(?<of>(?!the\\b)[^.;:,()]{2,60}?)(?= (?:to|for) ))?"
                             + "(?: (?<way>to|for) (?:a |an |the )?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
-                    "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})");
+                    "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})|\\(#(?<bare>\\d{1,4})\\)");
 
     /** A request for these is made to the other side, not to the court (Fed. R. Civ. P. 34, 36). */
     private static final Pattern DEMANDED = Phrase.anyCase("production|admissions?|documents?");
@@ -76,7 +78,7 @@ final class MotionNames {
         String movant = null;
         while (motion.find() && kind == null) {
             kind = kind(motion);
-            movant = motion.group("movant") == null ? movant : motion.group("movant");
+            movant = movant(motion) == null ? movant : movant(motion);
         }
         return new MotionNamed(
                 kind, capitalised(movant), entries(words), MotionsDiscussed.sequence(words));
@@ -89,9 +91,7 @@ final class MotionNames {
         while (motion.find()) {
             String kind = kind(motion);
             if (kind != null) {
-                all.add(
-                        new MotionNamed(
-                                kind, capitalised(motion.group("movant")), List.of(), null));
+                all.add(new MotionNamed(kind, capitalised(movant(motion)), List.of(), null));
             }
         }
         return all;
@@ -103,13 +103,20 @@ final class MotionNames {
         Matcher cite = ENTRY.matcher(words);
         while (cite.find()) {
             String linked = cite.group("linked");
-            NUMBER.matcher(linked == null ? cite.group("numbers") : linked)
+            String bare = cite.group("bare");
+            NUMBER.matcher(linked != null ? linked : bare != null ? bare : cite.group("numbers"))
                     .results()
                     .map(number -> Integer.valueOf(number.group()))
                     .filter(number -> !entries.contains(number))
                     .forEach(entries::add);
         }
         return entries;
+    }
+
+    /** Before the paper with its "'s", or behind "of". */
+    private static @Nullable String movant(Matcher motion) {
+        String before = motion.group("movant");
+        return before == null && motion.group("of") != null ? motion.group("of").strip() : before;
     }
 
     private static @Nullable String kind(Matcher motion) {

@@ -47,9 +47,9 @@ final class OpinionAuthor {
                             + NAME
                             + ")(?=\\n|$)");
 
-    private static final Pattern MONTH_BELOW =
+    private static final Pattern BELOW =
             Pattern.compile(
-                    "(?i)\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)$");
+                    "\\d?\\s*\\n[\\s\\S]*|(?i)\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\\d$");
 
     private static final Pattern BY_THE_COURT =
             Phrase.of(
@@ -100,9 +100,9 @@ final class OpinionAuthor {
                 : null;
     }
 
-    /** The day of the decision may stand in the line below the name. */
+    /** In the line below the name stands the day of the decision, or the text begins. */
     private Found<String> named(int start, int end) {
-        Matcher day = MONTH_BELOW.matcher(head).region(start, end);
+        Matcher day = BELOW.matcher(head).region(start, end);
         int to = day.find() ? day.start() : end;
         return Found.at(text.span(start, to), 0.9, text.words(start, to));
     }

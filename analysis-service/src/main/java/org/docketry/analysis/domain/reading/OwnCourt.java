@@ -31,7 +31,7 @@ final class OwnCourt {
     private static final Pattern LONG_LINE = Pattern.compile("(?m)^[^\\n]{160,}$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile(
-                    "(?m)^[^\\n]{0,24}?(?:\\d:)?\\d{2}[-–](?i:cv|mc|cr|md)[-–]\\d{3,6}[^\\n]{0,24}$");
+                    "(?m)^[^\\n]{0,24}?(?:\\d:)?\\d{2}(?:[- –](?i:cv|civ\\.?|mc|misc\\.?|cr|md|mr|ch)[- –]\\d{1,6}|(?i:cv|mc|cr|md)\\d{3,6})[^\\n]{0,24}$");
     private static final Pattern BANKRUPTCY =
             Phrase.anyCase("bankruptcy court\\W*(?:for the )?\\W*$");
     private static final Pattern CITED =

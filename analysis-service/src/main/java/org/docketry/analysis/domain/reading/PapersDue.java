@@ -16,11 +16,11 @@ final class PapersDue {
             Phrase.of(
                     "(?:(?<actors>"
                             + DutyWords.PARTY
-                            + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:(?<=(?:[Aa]ll|fact|expert|[Ff]act|[Ee]xpert|written) )discovery|discovery(?= shall be completed)|depositions|oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|(?:joint |case management )?statements?|stipulations?|proposed orders?|memorand(?:um|a)|declarations?|notices?|answers?|(?:proposed )?(?:case management |discovery )?(?:plans?|schedules?))"
+                            + ")['’]s? )?(?<act>(?:(?i:any|the|a|all) )?(?:(?<!\\p{L})(?!and |or )[\\p{L}-]+ ){0,2}(?<![\\p{L}])(?i:(?<=(?:[Aa]ll|fact|expert|[Ff]act|[Ee]xpert|written) )discovery|discovery(?= shall be completed)|depositions|oppositions?|repl(?:y|ies)|responses?|briefs?|objections?|motions?|reports?|letters?|(?:joint |case management )?statements?|stipulations?|proposed orders?|memorand(?:um|a)|declarations?|notices?|answers?|disclosures?|pleadings?|amendments?|complaints?|applications?|petitions?|witness lists?|instructions|(?:proposed )?(?:case management |discovery )?(?:plans?|schedules?))"
                             + "(?: and (?:[\\p{L}-]+ ){0,4}(?:orders?|plans?|schedules?|statements?|letters?|reports?|declarations?|briefs?))?"
-                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)?(?: by (?:the|that|any|such|either) [^.;,\\d]{2,40}?| (?:requested|required|described|contemplated|called for) (?:in|by) (?:[^.;]|(?<=[Nn]o)\\.|(?<=Dkt)\\.){2,160}?,)?(?:, if any,)? (?i:(?:is|are) due|due(?= (?:on |by )?(?:\\p{L}+day,? )?"
+                            + "(?: (?:to|in support of|in opposition to) [^.;,]{2,80}?)?(?: by (?:the|that|any|such|either) [^.;,\\d]{2,40}?| (?:requested|required|described|contemplated|called for) (?:in|by) (?:[^.;]|(?<=[Nn]o)\\.|(?<=Dkt)\\.){2,160}?,)?(?:,? (?:that|which|as|under|pursuant to|if|the result of which|or joining|or to|and to) [^;]{2,200}?,?)? (?i:(?:is|are) due|due(?= (?:on |by )?(?:\\p{L}+day,? )?"
                             + WrittenDates.DATE
-                            + ")|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due|completed|exchanged)))\\b");
+                            + ")|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due|completed|exchanged|made|disclosed|noticed|lodged)))\\b");
 
     private static final Pattern JOINED = Phrase.of("(?:[,;] (?:and )?|,? and )$");
 

@@ -81,7 +81,7 @@ final class PartyReader {
     /** In a caption "United States" or "Federal Trade Commission" is who takes part. */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)(?!.*\\b(?:courts?|district|division|department|circuit|rules?|docket|case|action|amended|amendment|judge|v\\.)(?!\\p{L}))(?:the )?(?:united|federal|first|second|northern|southern|eastern|western)\\b.*");
+                    "(?i)(?!.*\\b(?:courts?|district|division|department|circuit|rules?|docket|case|action|amended|amendment|judge|v\\.)(?!\\p{L}))(?:(?:the )?(?:united|federal|first|second|northern|southern|eastern|western)\\b.*|the \\p{L}.*)");
 
     private static final Pattern GENITIVE =
             Pattern.compile(

@@ -16,7 +16,7 @@ import org.docketry.analysis.domain.layout.CleanText;
 final class RulingClauses {
 
     private static final String ADVERB =
-            "(?:(?:hereby|therefore|accordingly|thus|also|further|now|will|shall) ){0,2}";
+            "(?:(?:hereby|therefore|accordingly|thus|also|further|now|will|shall|sua sponte) ){0,2}";
     private static final Pattern COURT_ACTS =
             Phrase.anyCase(
                     "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "

@@ -170,7 +170,8 @@ final class RulingSentence {
         }
         targets.removeIf(
                 target ->
-                        TargetNames.isEveryone(target.value())
+                        target.value().matches("(?i)them|it|him|her|all")
+                                || TargetNames.isEveryone(target.value())
                                 || ELSEWHERE.matcher(target.value()).lookingAt());
         return only;
     }

@@ -32,6 +32,12 @@ final class RulingVerb {
                     "(?:granted|denied|allowed|terminated|withdrawn|moot|sustained|overruled|deferred|reserved|held|taken|under|adopted|accepted|approved|rejected|quashed|modified)\\b");
     private static final Pattern IN_PART =
             Phrase.anyCase("^ [^.;,]{3,120}? in part(?=[.;,]|\\s*$| and\\b)");
+
+    /** "DENIES the motion for leave as moot". */
+    private static final Pattern AS_MOOT =
+            Phrase.anyCase(
+                    "(?:(?!\\b(?:grant|den|and|but)(?:s|ed|y|ies|ied)?\\b)[^;]){0,160}? (?:as|because (?:it|they) (?:is|are)) moot\\b");
+
     private static final Pattern PUTS_OFF =
             Phrase.anyCase(
                     "^ (?:(?:it|them)\\b|(?:its )?(?:ruling|decision|judgment|resolution|consideration|determination)\\b|(?:(?:the|this|\\p{L}+['’]s?) ){0,2}(?:[\\p{L}-]+ )?(?:motion|request|application|petition|matter)\\b)");
@@ -64,6 +70,9 @@ final class RulingVerb {
     /** "will grant the motion to compel in part": the limit stands behind the motion. */
     static Outcome outcome(String verb, String tail) {
         Outcome outcome = outcome(verb);
+        if (outcome == Outcome.DENIED && AS_MOOT.matcher(tail).lookingAt()) {
+            return Outcome.MOOT;
+        }
         boolean inPart =
                 outcome == Outcome.GRANTED && !isPassive(verb) && IN_PART.matcher(tail).find();
         return inPart ? Outcome.GRANTED_IN_PART : outcome;

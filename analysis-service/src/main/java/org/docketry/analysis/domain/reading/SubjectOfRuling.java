@@ -40,7 +40,7 @@ final class SubjectOfRuling {
                     ",?(?: \\p{L}+){0,3}? (?:as to|with respect to|with regard to|insofar as|to the extent|on)\\b");
     private static final Pattern CITED =
             Phrase.anyCase(
-                    "[ ,]{0,2}[(\\[]?(?:dkt|docket|ecf|doc|d\\.i)s?\\b[^;,)]{0,30}(?:(?:, and|,| and) \\d{1,4}\\b){0,9}");
+                    "[ ,]{0,2}[(\\[]?(?:#|(?:dkt|docket|ecf|doc|d\\.i)s?\\b)[^;,)]{0,30}(?:(?:, and|,| and) \\d{1,4}\\b){0,9}");
 
     /** A subpoena that is quashed or modified, whoever asked for it. */
     static final MotionNamed NAMED_SUBPOENA =

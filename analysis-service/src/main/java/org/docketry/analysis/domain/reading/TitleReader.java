@@ -40,7 +40,7 @@ final class TitleReader {
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
                     "C\\d{2}-\\d{2,4}(?:[- ]?[A-Z]{3})?|"
-                            + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*"
+                            + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*|^(?:not )?for publication.*|^(?:un)?published.*|^[\\p{L}’' .-]+, (?:chief |presiding )?(?:justice|p\\. ?j\\.|c\\. ?j\\.|j\\.).*"
                             + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
                             + "|^exhibit(?: \\w{1,3})?$|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
@@ -81,8 +81,13 @@ final class TitleReader {
     private static final Pattern AUTHORED =
             Pattern.compile("(?<title>(?:[A-Z]+ ){0,2}OPINION)\\W{0,2} BY\\b[^\\p{Ll}]*");
 
+    private static final Pattern PARTY_ENDS =
+            Pattern.compile(
+                    "(?:\\bet al\\.?|\\b(?:INC|LLC|LTD|CORP)\\.?|\\bDOES? \\d.*),$|\\bet al\\.?$");
+
     private static final Pattern DECORATION =
-            Pattern.compile("^(?:[\\s|)(:]+|\\*\\d{1,4} )|[\\s|)(:]+$");
+            Pattern.compile(
+                    "^\\*\\d{1,4} |^[\\s|)(:]+(?:(?:\\d:)?\\d{2}-(?i:cv|mc|cr|md)-\\d{1,6}\\S* )?|^(?:\\d:)?\\d{2}-(?i:cv|mc|cr|md)-\\d{1,6}\\S* |[\\s|)(:]+$");
 
     private final CleanText text;
     private final String words;
@@ -139,7 +144,7 @@ final class TitleReader {
     /** A title runs over the capital lines of its column around the one that names the paper. */
     private Found<String> grown(int row, boolean right) {
         int first = row;
-        while (first > 0 && continues(first - 1, right)) {
+        while (first > 0 && continues(first - 1, right) && !isParty(first, right)) {
             first--;
         }
         List<Cell> cells = new ArrayList<>();
@@ -165,6 +170,15 @@ final class TitleReader {
         }
         String plain = balanced(DECORATION.matcher(title).replaceAll(""));
         return new Found<>(plain, right ? 0.9 : 0.95, spans);
+    }
+
+    /** "BIRCH, et al.,": the last line of a side, set over the title of that row. */
+    private boolean isParty(int row, boolean right) {
+        int above = row > 1 && rows.get(row - 1).empty() ? row - 2 : row - 1;
+        String line = cell(above, right).in(words).strip();
+        boolean opens = OPENS.matcher(cell(row, right).in(words)).lookingAt();
+        return !TITLE_WORD.matcher(line).find()
+                && (PARTY_ENDS.matcher(line).find() || (line.endsWith(",") && opens));
     }
 
     /** A bracket that the title opens is no decoration of the caption. */

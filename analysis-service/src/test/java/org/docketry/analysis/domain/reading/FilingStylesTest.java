@@ -31,7 +31,7 @@ class FilingStylesTest {
         "edmich-rr.txt, RECOMMENDATION, mied, 25-11842, ANSELM REYES-HART",
         "edmich-adopting.txt, ORDER, mied, 25-11842, WINIFRED TALLIS",
         "dmass-amended-nunc.txt, ORDER, mad, 1:24-cv-12907, Sivaraman V. Ramachandran",
-        "sdfla-paperless.txt, ORDER, flsd, 1:25-cv-22816,",
+        "sdfla-paperless.txt, ORDER, flsd, 1:25-cv-22816, Noor B. Delacroix",
         "mdtenn-pseudonym-opposition.txt, OPPOSITION, tnmd, 3:25-cv-00739,",
         "daz-gerund.txt, ORDER, azd, 25-cv-01377, Tobias R. Westerlund",
         "sdny-arista-mixed.txt, ORDER, nysd, 25-cv-03316, ALTHEA B. FENWICK",

@@ -153,6 +153,30 @@ class WhoseCourtTest {
     }
 
     @Test
+    void theColumnBesideTheNamesMayStandAmongThem() {
+        Reading opinion =
+                DocumentReader.read(
+                        """
+                        COURT OF APPEALS OF VIRGINIA
+
+                        LANTERN POST, INC.
+                                                                OPINION BY
+                        v.     Record No. 0417-13-4                          JUDGE ANN P. QUILL
+                                                             JANUARY 7, 2014
+                        MERRIN CARPET CLEANING, INC.
+
+                                   FROM THE CIRCUIT COURT OF THE CITY OF ALEXANDRIA
+
+                             We affirm.
+                        """);
+
+        assertThat(opinion.judge().value()).isEqualTo("ANN P. QUILL");
+        assertThat(opinion.parties())
+                .extracting(party -> party.name())
+                .containsExactly("LANTERN POST, INC.", "MERRIN CARPET CLEANING, INC.");
+    }
+
+    @Test
     void aDayMayBeWrittenWithDashes() {
         Reading order =
                 DocumentReader.read(
