@@ -41,7 +41,7 @@ public final class DocumentReader {
     /** Words of what another order or a party says. */
     private static final Pattern TOLD =
             Phrase.anyCase(
-                    "\\b(?:had|was|were|previous(?:ly)?|earlier|stated|states|provided|provides|required|set forth|that the court|argu|contend|request(?:s|ed)? that|proposed? that|asks?|asked|agreed|stipulated|if|unless)\\b|[“\"]");
+                    "\\b(?:had|was|were|said|previous(?:ly)?|earlier|stated|states|provided|provides|required|set forth|that the court|argu|contend|request(?:s|ed)? that|proposed? that|asks?|asked|agreed|stipulated|if|unless)\\b|[“\"]");
 
     private static final Set<DocumentKind> BY_A_JUDGE =
             EnumSet.of(
@@ -158,7 +158,9 @@ public final class DocumentReader {
     /** Before its rulings, too, an order may say by when somebody shall act. */
     private static boolean setsADay(CleanText text, Sentences.Sentence sentence) {
         String words = text.text().substring(sentence.start(), sentence.end());
-        return SETS_A_DAY.matcher(words).find() && !TOLD.matcher(words).find();
+        return sentence.start() < text.bodyEnd()
+                && SETS_A_DAY.matcher(words).find()
+                && !TOLD.matcher(words).find();
     }
 
     /** A scheduling order commands by its rows, too. */
