@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -39,6 +40,15 @@ final class IssuesReader {
                     "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}|\\d{4})\\b");
 
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
+
+    /** A numbered ground begins another point. */
+    private static final Pattern NEXT_POINT =
+            Pattern.compile("\\(|(?i)(?:and\\s+)?(?:second|third|fourth|fifth|finally|lastly),");
+
+    /** What is asked of a party before its numbered parts. */
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(?i)\\b(?:needs?\\s+(?:only\\s+)?(?:to\\s+)?show|must\\s+\\p{L}+|requires?|ask(?:s|ed)?\\s+whether|whether|factors?|elements?)\\b[^()]*\\((?:1|i|a)\\)");
 
     private final CleanText text;
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -121,32 +131,31 @@ final class IssuesReader {
 
     private void take(Statement statement, List<Topic> topics, boolean goesOn) {
         Set<Topic> on = topics(statement);
-        if (on.isEmpty() && goesOn) {
+        if (on.isEmpty() && goesOn && !NEXT_POINT.matcher(statement.own()).lookingAt()) {
             on.addAll(last);
         }
         last =
                 on.stream()
                         .filter(t -> !t.id().equals(Topic.DISPOSITION))
+                        .filter(t -> !t.id().equals(Topic.GOVERNING_TEST))
                         .collect(Collectors.toSet());
-        if (on.size() > 2
-                && statement.holding() == null
-                && RECITES.matcher(statement.own()).find()) {
+        if (statement.holding() == null && recites(statement.own(), on.size())) {
             return;
         }
         boolean governs = tests.choosesTest(statement);
         if (governs || statement.holding() == Holding.STANDARD_NOT_DECIDED) {
             known(topics, Topic.GOVERNING_TEST, on);
         }
+        boolean court = statement.speaker() == Speaker.COURT;
         boolean rules =
-                statement.speaker() == Speaker.COURT && RULES.matcher(statement.own()).find();
+                court
+                        ? RULES.matcher(statement.own()).find()
+                        : !statement.reported()
+                                && StatementWords.ASKS_COURT.matcher(statement.own()).find();
         if (rules) {
             known(topics, Topic.DISPOSITION, on);
         }
-        boolean decides =
-                rules
-                        || statement.speaker() != Speaker.COURT
-                        || statement.holding() != null
-                        || statement.finds();
+        boolean decides = rules || !court || statement.holding() != null || statement.finds();
         if (!decides) {
             if (DATED.matcher(statement.own()).find()) {
                 return;
@@ -163,6 +172,12 @@ final class IssuesReader {
         } else {
             told = null;
         }
+    }
+
+    /** "Ashe need show only that (1) ... and (2)": a test's parts are no argument on each. */
+    private static boolean recites(String own, int topics) {
+        long numbers = RECITES.matcher(own).results().count();
+        return (topics > 2 && numbers > 0) || (numbers > 1 && ASKS.matcher(own).find());
     }
 
     /** Where a court decides a topic without saying so, its remarks on it are all there is. */
@@ -218,8 +233,10 @@ final class IssuesReader {
     /** The topics of the statement's own words, else those of the heading above it. */
     private Set<Topic> topics(Statement statement) {
         Set<Topic> topics = new LinkedHashSet<>();
-        cues.find(statement.own(), 0, statement.own().length())
-                .forEach(hit -> topics.add(hit.target()));
+        String own = statement.own();
+        Matcher supposes = TestContext.SUPPOSES.matcher(own);
+        int from = supposes.lookingAt() ? supposes.end() : 0;
+        cues.find(own, from, own.length()).forEach(hit -> topics.add(hit.target()));
         for (String prong : prongs.getOrDefault(statement, List.of())) {
             cues.find(prong, 0, prong.length()).forEach(hit -> topics.add(hit.target()));
         }

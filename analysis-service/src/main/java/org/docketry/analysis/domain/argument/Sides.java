@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Counsel;
 import org.docketry.analysis.domain.reading.Party;
 import org.docketry.analysis.domain.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Sides {
                     "(?<who>%s)(?:['’]s?)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:MOTION|APPLICATION|PETITION|REQUEST)\\b");
     private static final Pattern QUASH =
             Pattern.compile(
-                    "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|protective\\s+order");
+                    "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|\\b(?:motion|moves?|moved|applies|seeks)\\s+(?:to\\s+quash\\s+)?(?:for\\s+)?(?:an?\\s+)?protective\\s+order");
     private static final Pattern COMPEL =
             Pattern.compile(
                     "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)");
@@ -52,12 +53,20 @@ final class Sides {
 
     private final Map<String, Speaker> names = new HashMap<>();
     private final List<List<String>> groups;
+
+    /** For whom a letter of objections is written. */
+    private final List<String> objecting;
+
     private final boolean seekerMoves;
     private final Pattern anybody;
     private final Set<String> inCapitals;
 
     private Sides(CleanText text, Reading reading, int bodyStart) {
         groups = reading.parties().stream().map(Sides::names).toList();
+        objecting =
+                reading.objections().isEmpty()
+                        ? List.of()
+                        : reading.counsel().stream().map(Counsel::represents).toList();
         String head = reading.title() == null ? "" : reading.title().value();
         int from = Math.min(bodyStart, text.text().length());
         String body = text.text().substring(from, Math.min(text.text().length(), from + REACH));
@@ -136,6 +145,7 @@ final class Sides {
         told(OWN_MOTION, head, Speaker.MOVANT);
         told(MOVES, body, Speaker.MOVANT);
         told(OPPOSES, body, Speaker.OPPONENT);
+        objecting.forEach(client -> putAll(client, Speaker.OPPONENT));
         if (groups.isEmpty()) {
             told(OBTAINED, body, seekerMoves ? Speaker.MOVANT : Speaker.OPPONENT);
         }
@@ -177,6 +187,16 @@ final class Sides {
         }
         for (List<String> group : groups) {
             if (group.stream().anyMatch(name -> same(key(name), key))) {
+                group.forEach(name -> names.put(key(name), side));
+            }
+        }
+    }
+
+    /** A party of which nothing else has told the side. */
+    private void putAll(String client, Speaker side) {
+        for (List<String> group : groups) {
+            if (group.contains(client)
+                    && group.stream().noneMatch(name -> names.containsKey(key(name)))) {
                 group.forEach(name -> names.put(key(name), side));
             }
         }

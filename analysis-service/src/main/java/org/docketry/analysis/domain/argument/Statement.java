@@ -29,6 +29,14 @@ record Statement(
         boolean finds,
         @Nullable Holding holding) {
 
+    /** The heading over a section that argues for the side whose paper it is. */
+    static Statement heading(Speaker speaker, Section section, int end) {
+        int start = section.start();
+        String title = section.title();
+        return new Statement(
+                speaker, start, end, start, end, title, section, false, true, false, null);
+    }
+
     /** From 0 to 1: how surely this is what the speaker says on the point. */
     double confidence() {
         if (reported) {

@@ -25,7 +25,7 @@ final class StatementWords {
     /** What a brief tells of the other side only to answer it. */
     static final Pattern ANSWERS =
             Pattern.compile(
-                    "(?i)\\b(?:but|yet|although|though|while|even if|fails?|failed|conced\\p{L}*|wrong\\p{L}*|never|nowhere|repeatedly|appears to)\\b");
+                    "(?i)\\b(?:but|yet|although|though|while|even if|fails?|failed|conced\\p{L}*|wrong\\p{L}*|never|nowhere|repeatedly|appears to|alone|solely|nothing more)\\b");
 
     /** "Petitioner's contention that ... is not accepted". */
     static final Pattern DISPOSED =
@@ -37,6 +37,16 @@ final class StatementWords {
             Pattern.compile(
                     "^(?:First|Second|Third|Fourth|Fifth|Finally|Lastly),|(?i)\\b(?:factor|prong|step|element|requirement)\\b");
 
+    /** "Second, it violates the Act": a brief counts its own reasons. */
+    static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly|Moreover|Further|Additionally|Nor|Thus|Accordingly),?(?: and finally,)? (?:it|they|he|she|there|no)\\b");
+
+    /** What a side wants done. */
+    static final Pattern ASKS_COURT =
+            Pattern.compile(
+                    "(?i)\\b(?:requests?|asks?|prays?|urges?)(?: that)? (?:the|this) (?:honorable )?court\\b(?! to (?:apply|adopt|follow|reject)\\b)");
+
     /** "So does the second": the same is held once more. */
     static final Pattern ECHOES =
             Pattern.compile("(?:So|As) (?:do|does|is|are)\\b|The same is true of\\b");
@@ -44,7 +54,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+                    "(?i)^(?:.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
 
     /** How the court goes about it decides nothing between the parties. */
     static final Pattern PROCEEDS =
@@ -55,7 +65,7 @@ final class StatementWords {
 
     static final Pattern HERE =
             Pattern.compile(
-                    "(?i)\\b(?:here|the court should|this court should|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
+                    "(?i)\\b(?:here|the court should|this court should|this case|at issue|this (?:factor|prong|step|showing|element|requirement|standard|test|motion|subpoena|dispute|matter)|the (?:first|second|third|fourth|fifth|final|last|remaining|other) (?:\\p{L}+ )?(?:factor|prong|step|element|requirement|part)|the (?:balance|harms?|motion|subpoenas?|requests?|requested|showing|evidence|declaration|record|posts?|tweets?|reviews?|statements?|information|author|speakers?|users?|accounts?|identity|identities)|on this record|all (?:five|two|four|three|the)|these (?:factors|facts)|factors?)\\b");
 
     static final Pattern ABOUT_TESTS =
             Pattern.compile("(?i)\\b(?:test|standard|framework|circuit|factors)\\b");
@@ -69,7 +79,27 @@ final class StatementWords {
             Pattern.compile(
                     "(?:^|[,;:—–]|\\b(?i:while|although|though|and|but|because|that|as|where|whereas|however|since|here|first|second|third|finally|further|moreover|also|accordingly|indeed))\\s*(?:[Pp]etitioner |[Nn]on-?party |[Dd]efendants? |[Pp]laintiffs? )?$");
 
+    /** A pronoun goes on with what the sentence right before was on. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:He|She|It|They|Its|His|Her|Their|Each|Both|Neither|None)\\b");
+
+    private static final int RIGHT_BEHIND = 60;
+
     private StatementWords() {}
+
+    /** Whether a brief's sentence speaks of the case without a name. */
+    static boolean ofTheCase(String own) {
+        return HERE.matcher(own).find() || COUNTED.matcher(own).lookingAt();
+    }
+
+    /**
+     * Whether a brief's sentence goes on with one that speaks of the case.
+     *
+     * @param behind how far that one's end is
+     */
+    static boolean goesOn(String own, int behind) {
+        return behind < RIGHT_BEHIND && GOES_ON.matcher(own).lookingAt();
+    }
 
     /** Whether a court's sentence tells what happened, or how it goes about the case. */
     static boolean decidesNothing(String own, boolean finds) {

@@ -41,6 +41,7 @@ final class Statements {
 
     private final @Nullable Speaker correspondent;
     private boolean spokeOfTests;
+    private int taken = Integer.MIN_VALUE / 2;
     private @Nullable Speaker argued;
     private @Nullable Holding lastHeld;
     private final Reading reading;
@@ -90,19 +91,7 @@ final class Statements {
             boolean attached = attachments.hold(section.start());
             if (!attached && section.argues() && speaker != null && speaker != Speaker.COURT) {
                 int end = Math.min(section.bodyStart() - 1, text.text().length());
-                statements.add(
-                        new Statement(
-                                speaker,
-                                section.start(),
-                                end,
-                                section.start(),
-                                end,
-                                section.title(),
-                                section,
-                                false,
-                                true,
-                                false,
-                                null));
+                statements.add(Statement.heading(speaker, section, end));
             }
         }
     }
@@ -131,6 +120,9 @@ final class Statements {
         }
         Speaker reported = reports.of(own);
         boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();
+        boolean asks =
+                (reported == null || reported == speaker)
+                        && StatementWords.ASKS_COURT.matcher(own).find();
         boolean answers = speaker != Speaker.COURT && StatementWords.ANSWERS.matcher(own).find();
         if (reported != null && reported != speaker && !answers) {
             add(reported, sentence, own, section, true, null);
@@ -142,16 +134,31 @@ final class Statements {
             held(sentence, own, section, aboutTests || spokeOfTests);
         } else if (section.purpose() == Purpose.ARGUMENT
                 && !StatementWords.ELSEWHERE.matcher(own).find()
-                && !StatementWords.RECITAL.matcher(own).lookingAt()) {
+                && (asks || !StatementWords.RECITAL.matcher(own).lookingAt())) {
             boolean ofTheCase =
-                    who.matcher(own).find()
-                            || StatementWords.HERE.matcher(own).find()
+                    asks
+                            || who.matcher(own).find()
+                            || StatementWords.ofTheCase(own)
+                            || StatementWords.goesOn(own, sentence.start() - taken)
                             || tests.namedIn(own) == 1;
             if (ofTheCase) {
-                add(speaker, sentence, own, section, false, null);
+                argued(speaker, sentence, own, section);
+                taken = sentence.end();
             }
         }
         spokeOfTests = aboutTests;
+    }
+
+    private void argued(Speaker speaker, Sentences.Sentence sentence, String own, Section section) {
+        List<Sentences.Sentence> grounds =
+                Grounds.in(sentence, ownWords.aligned(sentence.start(), sentence.end()));
+        if (grounds.isEmpty()) {
+            add(speaker, sentence, own, section, false, null);
+        }
+        for (Sentences.Sentence ground : grounds) {
+            String words = ownWords.of(ground.start(), ground.end());
+            add(speaker, ground, words, section, false, null);
+        }
     }
 
     /** "Ashe urges Cahill; Doe urges Dendrite": each clause is the word of its own side. */

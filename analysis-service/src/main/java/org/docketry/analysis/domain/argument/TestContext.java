@@ -38,10 +38,13 @@ final class TestContext {
                     "(?i)\\b(?:under|meets?|met|fails?|satisf\\p{L}+|clears?|pass(?:es)?)\\s+(?:either|neither|both|any|each)\\b");
 
     /** "Even if Ashe had met the first prong, ..." goes on to another. */
-    private static final Pattern SUPPOSES =
+    static final Pattern SUPPOSES =
             Pattern.compile("(?i)\\s*even (?:if|assuming)\\b[^,.;]{1,200},");
 
     private static final int NAMED_BEFORE = 600;
+
+    /** A sentence on more prongs recites the test, and what follows is not on all of them. */
+    private static final int MOST_INHERITED = 2;
 
     private final CleanText text;
     private final Cues<UnmaskingTest> names = new Cues<>();
@@ -202,11 +205,21 @@ final class TestContext {
             boolean goesOn = before != null && Paragraphs.same(text, before, statement);
             boolean answers =
                     HoldingWords.turnsDown(statement.own()) && inheriting.contains(before);
-            boolean inherits = own.isEmpty() && goesOn && !answers && namedIn(statement).isEmpty();
+            Set<Place> last = before == null ? Set.of() : places.getOrDefault(before, Set.of());
+            if (own.isEmpty() && goesOn) {
+                own = Ordinals.next(statement.own(), last);
+            }
+            boolean inherits =
+                    own.isEmpty()
+                            && goesOn
+                            && !answers
+                            && namedIn(statement).isEmpty()
+                            && last.size() <= MOST_INHERITED
+                            && !Ordinals.counts(statement.own());
             if (inherits) {
                 inheriting.add(statement);
             }
-            places.put(statement, inherits ? places.getOrDefault(before, Set.of()) : own);
+            places.put(statement, inherits ? last : own);
             before = statement;
         }
         return places;
@@ -255,13 +268,13 @@ final class TestContext {
 
     private List<Place> cued(String words, int start, int end, Set<UnmaskingTest> tests) {
         List<Place> places = new ArrayList<>();
-        for (Cues.Hit<Place> hit : cues.find(words, start, end)) {
+        Matcher supposes = SUPPOSES.matcher(words).region(start, end);
+        int from = supposes.lookingAt() ? supposes.end() : start;
+        for (Cues.Hit<Place> hit : cues.find(words, from, end)) {
             if (tests.contains(hit.target().test())) {
                 places.add(hit.target());
             }
         }
-        Matcher supposes = SUPPOSES.matcher(words).region(start, end);
-        int from = supposes.lookingAt() ? supposes.end() : start;
         for (Cues.Hit<Integer> hit : ordinals.find(words, from, end)) {
             for (UnmaskingTest test : tests) {
                 if (hit.target() < test.prongs().size() && !test.isScale()) {

@@ -38,12 +38,23 @@ final class FoldedCaption {
             Pattern.compile(
                     "[^\\p{Ll}]*\\b(?:ORDER|MOTION|NOTICE|OPPOSITION|REPLY|MEMORANDUM|DECLARATION|COMPLAINT|SUBPOENA|PETITION|BRIEF)\\b[^\\p{Ll}]*? (?<versus>(?:v|vs|V)\\.) [^\\n]{3,300}\\b(?:Defendant|Respondent|Appellee)s?[.,]?\\s*");
 
+    /** "Case No. CV 24 999 ABC NOTICE OF MOTION DATE: May 1": the right column in one line. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "\\s*(?i:case|civil action|misc\\.|docket)? ?(?i:nos?\\.):? ?[\\w:. -]{0,12}?\\d[\\w:. /-]{2,24}?(?: [A-Z]{2,4}(?= \\(| [A-Z]{4}))?(?: \\([A-Z]{1,4}x?\\)){0,3} (?<title>(?:[A-Z’'&,;-]+ ){0,6}?(?:NOTICE|MOTION|MEMORANDUM|OPPOSITION|REPLY|DECLARATION|OBJECTIONS?|BRIEF|STIPULATION|RESPONSE)\\b(?:[,;:]? (?!(?:DATE|TIME|PLACE|JUDGE|DEPT|HEARING|CTRM|COURTROOM|SPECIAL)\\b)[^\\p{Ll}\\s]+){0,60})(?=\\s|$)");
+
     private FoldedCaption() {}
 
     /** Returns where the rows begin; nothing where the line is no such caption. */
     static SortedSet<Integer> rows(String original, SourceLine line) {
         SortedSet<Integer> starts = new TreeSet<>();
         if (line.start() > REACHES) {
+            return starts;
+        }
+        Matcher numbered = NUMBERED.matcher(original).region(line.start(), line.end());
+        if (numbered.lookingAt() && standsOnce(original, line)) {
+            starts.add(numbered.start("title"));
+            starts.add(numbered.end("title"));
             return starts;
         }
         Matcher beside = BESIDE_TITLE.matcher(original).region(line.start(), line.end());
@@ -73,6 +84,12 @@ final class FoldedCaption {
             starts.add(last);
         }
         return starts;
+    }
+
+    /** A line that comes again on the next page runs over the text. */
+    private static boolean standsOnce(String original, SourceLine line) {
+        String words = original.substring(line.start(), line.end()).strip();
+        return original.indexOf(words) >= line.start() && original.indexOf(words, line.end()) < 0;
     }
 
     private static List<Integer> bars(String original, int from, int to) {

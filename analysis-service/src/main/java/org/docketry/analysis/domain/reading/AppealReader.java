@@ -36,7 +36,7 @@ final class AppealReader {
             Phrase.of(
                     "(?:(?<below>"
                             + BELOW
-                            + ")?(?<![\\p{L}])(?<label>(?i:(?:(?:case|docket|appeal|cause|record|civil action|application) )?(?:nos?\\.|numbers?)|(?:case|docket) ?#):?) ?"
+                            + ")?(?<![\\p{L}])(?<!(?:DSBA|Bar|BAR|Atty|Atty\\.|Attorney|SBN|ID|I\\.D\\.|Reg\\.)\\s)(?<label>(?i:(?:(?:case|docket|appeal|cause|record|civil action|application) )?(?:nos?\\.|numbers?)|(?:case|docket) ?#):?) ?"
                             + "|(?<!\\S)(?=[A-H]\\d{6}(?:\\s|$)))"
                             + "(?<number>"
                             + FORM

@@ -154,7 +154,7 @@ final class CaptionReader {
     private List<Integer> above(int versus) {
         List<Integer> lines = new ArrayList<>();
         for (int i = versus - 1; i >= 0 && lines.size() < LONGEST_SIDE && !ends(left(i)); i--) {
-            if (!TITLE.matcher(left(i)).lookingAt()) {
+            if (!TITLE.matcher(left(i)).lookingAt() || PROCEEDING.matcher(left(i)).lookingAt()) {
                 lines.addFirst(i);
             }
         }
@@ -177,10 +177,10 @@ final class CaptionReader {
                 return rest;
             }
             boolean opens = PROCEEDING.matcher(left).lookingAt();
-            if (opens && CaptionNames.isWhole(left) && i + 1 < lines.size()) {
+            proceeding |= opens;
+            if (proceeding && CaptionNames.isWhole(left) && i + 1 < lines.size()) {
                 return lines.subList(i + 1, lines.size());
             }
-            proceeding |= opens;
         }
         return lines;
     }

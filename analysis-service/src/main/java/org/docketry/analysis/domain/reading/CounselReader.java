@@ -51,7 +51,7 @@ final class CounselReader {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?:/s/|(?<![\\p{L}/])s/) ?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})");
-    private static final Pattern FIRM =
+    static final Pattern FIRM =
             Pattern.compile(
                     "^(?!By\\b)(?<firm>[^\\n@:/]{3,80}?(?:\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.?L\\.?L\\.?C\\.?|PC|P\\.C\\.|LLC|P\\.A\\.|Law (?:Firm|Group|Offices?)(?: [A-Z]+)?|LAW (?:FIRM|GROUP|OFFICES?)(?: [A-Z]+)?)))[.,]?$");
 
@@ -97,6 +97,7 @@ final class CounselReader {
             String whom = CleanText.words(one.group("whom"));
             add(block(text, one.end("whom"), to, one.start(), one.end(), whom), blocks);
         }
+        LetterCounsel.read(text).ifPresent(counsel -> add(counsel, blocks));
         CounselLine.read(text).forEach(counsel -> add(counsel, blocks));
         issues(text).ifPresent(counsel -> add(counsel, blocks));
         return blocks;
@@ -170,7 +171,7 @@ final class CounselReader {
      * The counsel named from the one offset to the other; the line that says for whom is from
      * {@code said} to {@code saidEnd}.
      */
-    private static Counsel block(
+    static Counsel block(
             CleanText text, int from, int to, int said, int saidEnd, String represents) {
         List<String> attorneys = new ArrayList<>();
         for (Pattern pattern : List.of(BAR, BARE_BAR, SIGNED, ESQUIRE)) {

@@ -37,7 +37,7 @@ public record DocketNumber(
      * CV-25-01377-PHX-TRW}.
      */
     static final String KIND_FIRST =
-            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR|MDL?|C)[-– ](?<year>\\d{2})[-–](?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
+            "(?<![\\w-])(?:(?<office>\\d):)?(?<kind>CV|MC|CR|MDL?|C)[-– ](?<year>\\d{2})(?:[-–]|(?<=(?:CV|MC|CR) \\d{2}) )(?<serial>\\d{4,6})(?:[-–](?:PHX|TUC|PCT)(?=[-–]))?"
                     // "CV 23-5873 DSF (KSx)": the Central District of California's form.
                     + "(?<judges>(?:[-–][A-Z]{2,4}x?){0,4}(?: [A-Z]{2,4}(?= \\([A-Z]{2,4}x?\\)|\\.?(?:\\n|$)))?(?: \\([A-Z]{2,4}x?\\)){0,2})(?![\\w])";
 

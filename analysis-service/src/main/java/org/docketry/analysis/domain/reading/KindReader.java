@@ -51,7 +51,7 @@ final class KindReader {
                     "\\bNOTICE OF (?:(?!WITHDRAWAL|RULING|DECISION|ENTRY)\\w+ ){0,3}MOTION");
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\b(ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
+                    "\\b(APPLICATION(?! OF\\b)|ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
                             + "|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RECOMMENDATION"
                             + "|LETTER|MINUTES?|RULING|DECISION|AFFIRMATION)\\b");
     private static final Map<String, DocumentKind> KINDS =
@@ -66,6 +66,7 @@ final class KindReader {
                     Map.entry("RESPONSE", DocumentKind.OPPOSITION),
                     Map.entry("REPLY", DocumentKind.REPLY),
                     Map.entry("MOTION", DocumentKind.MOTION),
+                    Map.entry("APPLICATION", DocumentKind.MOTION),
                     Map.entry("PETITION", DocumentKind.MOTION),
                     Map.entry("DECLARATION", DocumentKind.DECLARATION),
                     Map.entry("AFFIDAVIT", DocumentKind.DECLARATION),

@@ -36,7 +36,7 @@ public final class Outline {
     private static final Pattern TABLE_TITLE =
             Phrase.anyCase("(?m)^table of (?:contents|authorities)\\b.*$");
     private static final Pattern COMMANDS =
-            Phrase.of("\\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES|shall|VACATED)\\b");
+            Phrase.of("\\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES|shall|VACATED|objects to)\\b");
     private static final int LONGEST = 300;
     private static final int SHORTEST = 3;
     private static final int SHORT_TITLE = 80;
@@ -190,12 +190,20 @@ public final class Outline {
         boolean indented =
                 lineEnd + 1 < text.length()
                         && text.charAt(lineEnd + 1) != '\n'
-                        && Character.isUpperCase(text.charAt(lineEnd + 1))
-                        && clean.column(lineEnd + 1) > clean.column(from);
-        boolean heads = title.length() < SHORT_TITLE && !title.endsWith(".") && oneThought(title);
+                        && begins(
+                                text.charAt(lineEnd + 1),
+                                clean.column(lineEnd + 1) - clean.column(from));
+        boolean heads = title.length() < SHORT_TITLE && oneThought(title);
         return indented && heads && !COMMANDS.matcher(title).find()
                 ? new Heading(from, lineEnd + 1, level, title)
                 : null;
+    }
+
+    /** Below a heading a paragraph begins no further out, or another heading further in. */
+    private static boolean begins(char first, int further) {
+        return Character.isUpperCase(first)
+                ? further >= 0
+                : Character.isDigit(first) && further > 0;
     }
 
     /** A numbered paragraph of several sentences is text, not a heading. */

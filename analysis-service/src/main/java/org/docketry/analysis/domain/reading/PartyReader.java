@@ -136,6 +136,9 @@ final class PartyReader {
         reader.prose(ROLE_AND_NAME, from, to);
         reader.prose(NAME_AND_ALIAS, from, to);
         reader.prose(ASKED, from, to);
+        if (Endorsement.DEAR.matcher(text.text()).find()) {
+            reader.prose(LetterCounsel.REPRESENTS, from, to);
+        }
         reader.does(from, to);
         caption.stream().filter(PartyReader::isShort).forEach(named -> reader.add(named, 0.9));
         return reader.parties.values().stream()
@@ -161,7 +164,8 @@ final class PartyReader {
 
     private void prose(Pattern pattern, int from, int to) {
         Matcher m = pattern.matcher(text.text()).region(from, to);
-        boolean hasRole = pattern == ROLE_AND_NAME;
+        boolean letter = pattern == LetterCounsel.REPRESENTS;
+        boolean hasRole = pattern == ROLE_AND_NAME || letter;
         while (m.find() && parties.size() < MOST) {
             String name = trimmed(m.start("name"), m.end("name"));
             Span span = text.span(m, "name");
@@ -173,7 +177,7 @@ final class PartyReader {
                             ? m.group("role")
                             : aliasIsRole ? quoted : pattern == ASKED ? "respondent" : null;
             boolean known = draft(name) != null;
-            if (role != null || known) {
+            if (role != null || known || letter) {
                 add(name, role, quoted, 0.85, span);
             }
         }

@@ -19,7 +19,7 @@ final class TitleReader {
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 400;
     private static final String NOUNS =
-            "ORDER|OPINION|MEMORANDUM|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
+            "ORDER|OPINION|MEMORANDUM|APPLICATION(?! OF)|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|AFFIRMATION|STIPULATION"
                     + "|NOTICE|SUBPOENA|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RULING|DECISION"
                     + "|RECOMMENDATION|LETTER|MINUTES?";
     private static final Pattern TITLE_WORD =
@@ -70,7 +70,7 @@ final class TitleReader {
     /** "IN RE APPLICATION OF ... FOR AN ORDER PURSUANT TO": a proceeding's name goes on. */
     private static final Pattern ASKED_FOR =
             Pattern.compile(
-                    "(?:AND )?FOR (?:AN? |ISSUANCE OF )|PURSUANT TO|IN (?:RE|THE MATTER)\\b");
+                    "(?:AND )?FOR (?:AN? |ISSUANCE OF )|AN ORDER PURSUANT TO|PURSUANT TO|IN (?:RE|THE MATTER)\\b");
 
     /** What stands over the text below a title, in capitals too. */
     private static final Pattern OVER_TEXT =
@@ -84,6 +84,9 @@ final class TitleReader {
     private static final Pattern PARTY_ENDS =
             Pattern.compile(
                     "(?:\\bet al\\.?|\\b(?:INC|LLC|LTD|CORP)\\.?|\\bDOES? \\d.*),$|\\bet al\\.?$");
+
+    /** "NON-" at a line's end goes on in the next. */
+    private static final Pattern HYPHEN = Pattern.compile("\\p{L}-$");
 
     private static final Pattern DECORATION =
             Pattern.compile(
@@ -161,7 +164,8 @@ final class TitleReader {
         List<Span> spans = new ArrayList<>();
         StringBuilder title = new StringBuilder();
         for (Cell cell : cells) {
-            title.append(title.isEmpty() ? "" : " ").append(text.words(cell.start(), cell.end()));
+            boolean joined = title.isEmpty() || HYPHEN.matcher(title).find();
+            title.append(joined ? "" : " ").append(text.words(cell.start(), cell.end()));
         }
         if (right) {
             cells.forEach(cell -> spans.add(text.span(cell.start(), cell.end())));

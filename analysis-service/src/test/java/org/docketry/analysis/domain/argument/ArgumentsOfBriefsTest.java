@@ -2,11 +2,13 @@
 package org.docketry.analysis.domain.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.docketry.analysis.Papers;
+import org.docketry.analysis.domain.Filing;
 import org.docketry.analysis.domain.reading.Found;
 import org.docketry.analysis.domain.reading.IssueRow;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,94 @@ class ArgumentsOfBriefsTest {
                                         "\n\nC. The subpoena to Bramble\n\nThe Court finds that the demand is unduly burdensome.")))
                 .extracting(IssueRow::topic)
                 .contains("relevance-and-burden");
+    }
+
+    /** Each numbered ground is said on its own topic, and counts no test's factors. */
+    @Test
+    void eachNumberedGroundHasItsOwnRow() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF OREGON
+
+                        ANN ASHE, Plaintiff, v. JOHN DOE, Defendant.
+
+                        MOTION TO QUASH SUBPOENA
+
+                        This motion should be granted because (1) Ashe has not shown a prima facie case; (2) the subpoena is overbroad; and (3) Ashe dislikes criticism. Second, it violates the Stored Communications Act.
+                        """);
+
+        assertThat(rows)
+                .extracting(IssueRow::topic, row -> row.movant().value())
+                .containsExactly(
+                        tuple("disposition", "This motion should be granted"),
+                        tuple("prima-facie-claim", "(1) Ashe has not shown a prima facie case;"),
+                        tuple("relevance-and-burden", "(2) the subpoena is overbroad;"),
+                        tuple(
+                                "stored-communications",
+                                "Second, it violates the Stored Communications Act."));
+    }
+
+    /**
+     * A joint letter whose only "protective order" is one that is in force moves to quash nothing.
+     */
+    @Test
+    void aJointLetterGivesEachSideItsOwn() {
+        Filing letter =
+                Papers.reader()
+                        .read(
+                                """
+                                Re:   Bramble v. Gorse Holdings, Inc., Case No. 4:23-cv-09876-DEF
+
+                                Dear Magistrate Judge Cedar:
+
+                                Plaintiff Hollis Bramble and non-party Pellwether LLC ("Pellwether") submit this joint letter.
+
+                                I.    Bramble's Position
+
+                                All four factors of Doe v. 2TheMart.com Inc. are satisfied here. First, the subpoena was issued in good faith. Second, the information relates to a core claim. Third, it is directly and materially relevant to that claim. Fourth, the subpoena asks what nobody else knows.
+
+                                Bramble proposes that the name be produced under the protective order.
+
+                                II.   Pellwether's Position
+
+                                Bramble's subpoena is overbroad. Its author also fears retaliation. Pellwether requests that the Court deny enforcement of the subpoena.
+                                """);
+
+        assertThat(letter.arguments().issues())
+                .filteredOn(row -> row.opponent() != null)
+                .extracting(IssueRow::topic, row -> row.opponent().value())
+                .containsExactlyInAnyOrder(
+                        tuple("relevance-and-burden", "Bramble's subpoena is overbroad."),
+                        tuple("balance-of-harms", "Its author also fears retaliation."),
+                        tuple(
+                                "disposition",
+                                "Pellwether requests that the Court deny enforcement of the subpoena."));
+        assertThat(letter.arguments().tests())
+                .filteredOn(test -> test.test().equals("2themart"))
+                .flatExtracting(TestReading::prongs)
+                .extracting(prong -> prong.movant().size())
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    /** "Even if Ashe had shown a case" grants nothing, and a test's parts are no arguments. */
+    @Test
+    void whatIsSupposedOrRecitedIsNoArgument() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF OREGON
+
+                        ANN ASHE, Plaintiff, v. JOHN DOE, Defendant.
+
+                        MOTION TO QUASH SUBPOENA
+
+                        Ashe need show only that it (1) has competent evidence, and (2) asks for a narrow list. Even if Ashe had made a prima facie showing, the balance tips against disclosure.
+                        """);
+
+        assertThat(rows).extracting(IssueRow::topic).containsExactly("balance-of-harms");
     }
 
     private static List<IssueRow> issues(String paper) {

@@ -160,4 +160,152 @@ class CaptionsOfBriefsTest {
                         tuple("HOLLIS A. BRAMBLE", List.of("defendant")),
                         tuple("LARKSPUR, INC.", List.of("non-party")));
     }
+
+    @Test
+    void aTitleBesideTheVersusAndANumberBeforeATitle() {
+        Reading beside =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT DISTRICT OF OREGON PORTLAND DIVISION
+
+                        ANN ASHE and BEN ASHE Plaintiffs,
+
+                        Case No. 24-cv-9999-MO
+
+                        MOTION TO QUASH SUBPOENA vs. BIRCH COUNTY, a political subdivision of the State of Oregon, CARL CEDAR, Defendants.
+
+                        Third Party John Doe will move to quash a subpoena.
+                        """);
+        Reading numbered =
+                DocumentReader.read(
+                        """
+                        IN THE UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF CALIFORNIA
+
+                        LARKSPUR LIMITED, a Private Limited Company of England and Wales , Plaintiff, vs. JOHN DOE, an unknown individual or entity, Defendant.
+
+                        ) ) ) ) ) ) )
+
+                        Case No.: CV 24 9999 ABC NOTICE OF MOTION AND MEMORANDUM IN SUPPORT OF MOTION TO QUASH SUBPOENA DATE: September 6, 2024 TIME: 10:00 a.m. JUDGE: Dana Elm
+
+                        Defendant moves to quash.
+                        """);
+
+        assertThat(beside.title().value()).isEqualTo("MOTION TO QUASH SUBPOENA");
+        assertThat(beside.parties())
+                .extracting(Party::name)
+                .startsWith("ANN ASHE", "BEN ASHE", "BIRCH COUNTY", "CARL CEDAR");
+        assertThat(numbered.title().value())
+                .isEqualTo(
+                        "NOTICE OF MOTION AND MEMORANDUM IN SUPPORT OF MOTION TO QUASH SUBPOENA");
+        assertThat(numbered.ownDocket().orElseThrow().value().number().canonical())
+                .isEqualTo("24-cv-09999");
+        assertThat(numbered.parties())
+                .extracting(Party::name)
+                .containsExactly("LARKSPUR LIMITED", "JOHN DOE");
+    }
+
+    @Test
+    void theOrderThatAProceedingAsksForIsNoTitle() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        Case 1:24-sc-09999-ABC Document 3 Filed 03/10/24 Page 1 of 16 UNITED STATES DISTRICT COURT FOR THE DISTRICT OF COLUMBIA ) IN RE GRAND JURY SUBPOENA ) SC NO. 1:24-sc-09999 GJ2024999 AND APPLICATION OF ) THE UNITED STATES OF AMERICA FOR ) AN ORDER PURSUANT TO 18 U.S.C. ) Filed Under Seal § 2705(B) ) ) LARKSPUR, INC.’S MOTION TO QUASH SUBPOENA AND MEMORANDUM IN SUPPORT INTRODUCTION The government has issued a subpoena to Larkspur for all that it knows of one user, and the Court should quash it.
+                        """);
+
+        assertThat(reading.title().value())
+                .isEqualTo("LARKSPUR, INC.’S MOTION TO QUASH SUBPOENA AND MEMORANDUM IN SUPPORT");
+        assertThat(reading.is(DocumentKind.MOTION)).isTrue();
+    }
+
+    /** A bar number on an appeal's brief is no docket, and a postal code no entry. */
+    @Test
+    void barNumbersAreNoDockets() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        SUPREME COURT OF DELAWARE
+
+                        JOHN DOE NO. 1, ) No. 999, 2024
+                        Defendant Below-Appellant, ) Court Below -
+                        v. ) Superior Court of the State of Delaware
+                        ANN ASHE, ) C.A. No. 24C-01-099
+                        Plaintiff Below-Appellee. )
+
+                        BRIEF OF APPELLANT
+
+                        Ben B. Birch (DSBA No. 9040)
+                        919 Market Street, Wilmington, DE 19899
+
+                        Attorneys for Appellant
+
+                        The order should be reversed.
+                        """);
+
+        assertThat(reading.dockets())
+                .extracting(docket -> docket.value().number().canonical())
+                .containsExactly("999, 2024", "24C-01-099");
+    }
+
+    @Test
+    void whoWritesALetterForAClientIsItsCounsel() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                                               HAZEL & IVY LLP
+                                         100 Market Street, Suite 900
+
+                        April 22, 2024
+
+                        Re:  Orchard Capital Partners, LP v. John Does 1-3, No. 4:23-cv-04999 (S.D. Tex.)
+
+                        Dear Mr. Rowan:
+
+                        We represent Larkspur Social, Inc. ("Larkspur") and write in response to the subpoena of April 5, 2024.
+
+                        1. Larkspur objects to the place of compliance, which is more than 100 miles from its office.
+
+                        Very truly yours,
+
+                        /s/ Dana Hazel
+                        """);
+
+        assertThat(reading.parties())
+                .extracting(Party::name)
+                .contains("Orchard Capital Partners, LP", "Larkspur Social, Inc.");
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys, Counsel::firm, Counsel::represents)
+                .containsExactly(
+                        tuple(List.of("Dana Hazel"), "HAZEL & IVY LLP", "Larkspur Social, Inc."));
+        assertThat(reading.objections()).hasSize(1);
+    }
+
+    @Test
+    void anApplicationIsAMotion() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        IN RE SUBPOENA TO LARKSPUR SOCIAL,      Case No. 5:24-mc-80555
+                        INC.
+
+                        EMIKO HOLLYHOCK, LP,                    EX PARTE APPLICATION FOR ORDER
+                                                                PURSUANT TO 28 U.S.C. § 1782 TO NON-
+                                   Plaintiff,                   PARTY
+                              v.
+                        JOHN DOE 1,
+                                   Defendant.
+
+                        Plaintiff applies for an order.
+                        """);
+
+        assertThat(reading.is(DocumentKind.MOTION)).isTrue();
+        assertThat(reading.title().value())
+                .isEqualTo(
+                        "EX PARTE APPLICATION FOR ORDER PURSUANT TO 28 U.S.C. § 1782 TO NON-PARTY");
+        assertThat(reading.parties())
+                .extracting(Party::name)
+                .startsWith("EMIKO HOLLYHOCK, LP", "JOHN DOE 1");
+    }
 }
