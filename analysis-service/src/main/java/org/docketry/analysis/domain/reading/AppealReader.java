@@ -30,7 +30,7 @@ final class AppealReader {
                     + "|(?:district|circuit|superior|super\\.|sup\\.|county)(?: (?:court|ct\\.?|case|docket)){1,3}) ?)";
 
     private static final String FORM =
-            "\\d-\\d{2}-\\d{4}(?:[A-Z]{1,4})?|\\d{1,4}, (?:19|20)\\d\\d(?=[\\s,;)]|$)|(?:[A-Z]{1,4}[-–]?)?\\d{2,8}(?:[A-Z]{1,4}\\d{0,8})?(?:[-–][A-Z0-9]{1,7}){0,3}|\\d{1,3}(?=,? (?:September|October|August) Term)";
+            "\\d-\\d{2}-\\d{4}(?:[A-Z]{1,4})?|\\dD\\d{2,4}-\\d{2,5}|\\d{1,4}, (?:19|20)\\d\\d(?=[\\s,;)]|$)|(?:[A-Z]{1,4}[-–]?)?\\d{2,8}(?:[A-Z]{1,4}\\d{0,8})?(?:[-–][A-Z0-9]{1,7}){0,3}|\\d{1,3}(?=,? (?:September|October|August) Term)";
 
     private static final Pattern NUMBER =
             Phrase.of(

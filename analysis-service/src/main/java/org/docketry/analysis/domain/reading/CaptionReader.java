@@ -40,11 +40,11 @@ final class CaptionReader {
                             + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
                             + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"
                             // "COUNTY OF KERN, et al.," is a party.
-                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|FROM THE .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");
+                            + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|FROM THE .*|IN AND FOR .*|IN THE (?:[A-Z]+ ){0,2}(?:CIRCUIT|COUNTY|SUPERIOR|SUPREME|DISTRICT) COURT\\b.*|(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH) DISTRICT,? .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.*\\b)?(?:ORDER|OPINION|DECISION|MEMORANDUM|MOTION|NOTICE|SUBPOENA|SUBPOENA DUCES TECUM|DECLARATION|AFFIDAVIT|AFFIRMATION"
-                            + "|COMPLAINT|PETITION|STIPULATION|SUMMONS|JUDGMENT)");
+                            + "|COMPLAINT|PETITION|STIPULATION|SUMMONS|JUDGMENT)(?: (?:&|(?:ON|RE|GRANTING|DENYING|REGARDING)\\b).*)?");
 
     /** What a name in capitals still sets in small letters. */
     private static final Pattern SMALL =

@@ -17,6 +17,8 @@ final class DocketMentionReader {
     private static final Pattern DASHED = Pattern.compile(DocketNumber.PATTERN);
     private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
     private static final Pattern WASHINGTON = Pattern.compile(DocketNumber.WASHINGTON);
+    private static final Pattern MARYLAND = Phrase.of(DocketNumber.MARYLAND);
+    private static final Pattern LOUISIANA = Phrase.of(DocketNumber.LOUISIANA);
     private static final Pattern SURNAMED = Pattern.compile(DocketNumber.SURNAMED);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
     private static final Pattern LETTERED = Phrase.of(DocketNumber.LETTERED);
@@ -25,6 +27,7 @@ final class DocketMentionReader {
     private static final Pattern APPELLATE =
             Phrase.of("(?m)(?:^|\\t| {2})Nos?\\. ?(?<other>\\d{2}-\\d{2,5})(?![\\w-])");
 
+    private static final Pattern ILLINOIS = Phrase.of(DocketNumber.ILLINOIS);
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
@@ -140,6 +143,12 @@ final class DocketMentionReader {
         if (isOwn("flsd")) {
             find(SURNAMED, DocketNumber::surnamed, mentions);
         }
+        if (own != null && own.id().equals("mdd")) {
+            find(MARYLAND, DocketNumber::surnamed, mentions);
+        }
+        if (own != null && own.id().equals("laed")) {
+            find(LOUISIANA, DocketNumber::surnamed, mentions);
+        }
         if (own != null && own.id().startsWith("ca")) {
             find(
                     APPELLATE,
@@ -149,6 +158,9 @@ final class DocketMentionReader {
         find(LETTERED, m -> DocketNumber.of(m, true), mentions);
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);
+        if (own != null && own.id().startsWith("illcir")) {
+            find(ILLINOIS, DocketNumber::labelled, others);
+        }
         others.stream()
                 .filter(
                         other ->
@@ -174,7 +186,7 @@ final class DocketMentionReader {
     private void find(Pattern pattern, Numbers numbers, List<Mention> mentions) {
         Matcher m = pattern.matcher(words);
         while (m.find()) {
-            int start = pattern == LABELLED || pattern == APPELLATE ? m.start("other") : m.start();
+            int start = pattern.pattern().contains("<other>") ? m.start("other") : m.start();
             Span span = text.span(start, m.end());
             mentions.add(new Mention(start, m.end(), Found.at(span, 0.97, numbers.of(m))));
         }

@@ -28,7 +28,7 @@ public record DocketNumber(
     /** Groups {@code office}, {@code year}, {@code kind}, {@code serial}, {@code judges}. */
     static final String PATTERN =
             "(?<![\\w-])(?:(?<office>\\d):)?(?<year>\\d{2})(?:[-–−](?=\\p{Alpha}{1,5}[-–−])|(?=(?i:cv|mc|cr|md)\\d{3,5}(?!\\d)))(?<kind>\\p{Alpha}{1,5})[-–−]?"
-                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–−][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}(?: -[A-Z]{2,4}(?=\\n|$))?"
+                    + "(?<serial>\\d{1,7})(?<judges>(?:[-–−][A-Z]{1,4}x?(?:/[A-Z]{2,4})?){0,4}(?: -?[A-Z]{2,3}(?=\\n|$))?"
                     // "12cv00186 MMA(RBB)": the Southern District of California's form.
                     + "(?:[ -][A-Z]{2,4}(?=\\([A-Z]{2,4}\\)))?(?: ?\\([A-Z]{1,4}x?(?:/[A-Z]{2,4}){0,2}\\)){0,3})(?![\\w])";
 
@@ -49,6 +49,18 @@ public record DocketNumber(
     static final String SURNAMED =
             "(?<![\\w:-])(?<year>\\d{2})-(?<serial>\\d{5})-(?:(?<kind>(?i:civ|cv|cr|mc))-|(?=[A-Z]{5}|[A-Z]{4}/))(?<judges>[A-Z]{3,20}(?:/[A-Z]{3,20})?)(?![\\w-])";
 
+    /** The District of Maryland sets the judge in front: {@code DKC 13-3656}. */
+    static final String MARYLAND =
+            "(?<=(?i:no\\.|nos\\.|action):? )(?<judges>[A-Z]{2,3})[- ](?<year>\\d{2})[-–](?:(?<kind>(?i:cv|mc|cr))[-–])?(?<serial>\\d{3,5})(?![\\w-])";
+
+    /** The circuit courts of Illinois: {@code No. 23 L 004417}. Group {@code other}. */
+    static final String ILLINOIS =
+            "(?i:case|action|nos?\\.):? (?<other>\\d{2,4} (?:L|LA|CH|MR|M\\d?|D|P|AR) \\d{3,7})(?<judges>)(?!\\w)";
+
+    /** The Eastern District of Louisiana gives no kind: {@code NO. 18-2052}. */
+    static final String LOUISIANA =
+            "(?<=NOS?\\. )(?<year>\\d{2})-(?<kind>(?!))?(?<serial>\\d{3,5})(?<judges>)(?![\\w-])";
+
     /** The form of the New York courts: {@code 22 Civ. 1770 (NM) (SJB)}. */
     static final String SPACED =
             "(?<![\\w-])(?<year>\\d{2}) (?<kind>Civ|Cv|CV|Cr|Crim|Misc|Mc|MC)\\.? (?<serial>\\d{1,7})"
@@ -65,7 +77,7 @@ public record DocketNumber(
     static final String LABELLED =
             "(?i:case|index|docket|record|cause|civil action|civ\\. a\\.|c\\.a\\.|misc\\. action|misc\\.|file|action) (?i:numbers?|nos?)\\.?:? ?"
                     // "2024 CAB 001733", "2023 L 004417": the District of Columbia, Illinois.
-                    + "(?<other>\\d{4}[ -][A-Z]{1,4}[ -]\\d{4,7}(?: [A-Z](?![\\w.]))?|(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,3})(?![\\w-]*:\\d)"
+                    + "(?<other>[A-Z]{2}[ -]\\d{4}-\\d{3,8}|\\d{4}[ -][A-Z]{1,4}[ -]\\d{4,7}(?: [A-Z](?![\\w.]))?|(?!(?<=(?i:docket) .{0,6})\\d+(?![\\w/-]))(?=[\\w/-]{0,18}\\d{3})[A-Z0-9][A-Z0-9]{0,14}(?:[-/][A-Z0-9]{1,12}){0,5})(?![\\w-]*:\\d)"
                     + "(?<judges>(?: ?\\([A-Z]{2,4}\\)){0,3})(?!\\w)";
 
     /** Prisoner, habeas and pro se cases bear in some districts a mark that is no judge's. */
@@ -99,7 +111,7 @@ public record DocketNumber(
                 shortKind(kind),
                 Integer.parseInt(m.group("serial")),
                 null,
-                List.of(m.group("judges").split("/", -1)));
+                Stream.of(m.group("judges").split("/", -1)).filter(j -> !j.isEmpty()).toList());
     }
 
     static DocketNumber labelled(Matcher m) {

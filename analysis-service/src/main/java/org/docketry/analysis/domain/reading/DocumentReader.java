@@ -41,7 +41,7 @@ public final class DocumentReader {
     /** Words of what another order or a party says. */
     private static final Pattern TOLD =
             Phrase.anyCase(
-                    "\\b(?:had|was|were|said|previous(?:ly)?|earlier|stated|states|provided|provides|required|set forth|that the court|argu|contend|request(?:s|ed)? that|proposed? that|asks?|asked|agreed|stipulated|if|unless)\\b|[“\"]");
+                    "\\b(?:had|was|were|said|previous(?:ly)?|earlier|stated|(?<!united )states|provided|provides|required|set forth|that the court|argu|contend|request(?:s|ed)? that|proposed? that|asks?|asked|agreed|stipulated|if|unless)\\b|[“\"]");
 
     private static final Set<DocumentKind> BY_A_JUDGE =
             EnumSet.of(

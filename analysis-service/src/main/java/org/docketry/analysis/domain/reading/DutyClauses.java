@@ -139,7 +139,9 @@ final class DutyClauses {
                     pattern == DutyWords.ACTS
                             && "must".equalsIgnoreCase(m.group("modal"))
                             && !mustCommands;
-            boolean permits = pattern == DutyWords.ACTS && "may".equalsIgnoreCase(m.group("modal"));
+            boolean permits =
+                    pattern == DutyWords.ACTS
+                            && DutyWords.PERMITS.matcher(m.group("modal")).matches();
             boolean nobodys =
                     pattern == DutyWords.ACTS
                             && DutyWords.IS_TO.matcher(m.group("modal")).matches()

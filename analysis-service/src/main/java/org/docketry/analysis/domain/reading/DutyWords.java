@@ -12,7 +12,9 @@ final class DutyWords {
 
     private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?";
     private static final String ROLE =
-            "(?:(?:[Cc]ounsel for )?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:(?:[Mm]oving|[Oo]pposing|[Pp]revailing|[Rr]esponding|[Pp]ropounding|[Ss]erving|[Rr]equesting|[Dd]emanding) (?=[Pp]art))?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
+            "(?:(?:[Cc]ounsel for (?:the (?:"
+                    + NAME_WORD
+                    + " (?:and )?){1,4})?)?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:(?:[Mm]oving|[Oo]pposing|[Pp]revailing|[Rr]esponding|[Pp]ropounding|[Ss]erving|[Rr]equesting|[Dd]emanding) (?=[Pp]art))?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
                     + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?\\b(?: "
                     + NAME_WORD
                     + "){0,4}"
@@ -52,7 +54,7 @@ final class DutyWords {
                     "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
                             + PARTIES
                             + ")"
-                            + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
+                            + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|(?:is|are) (?:given|granted|allowed)(?= (?:leave|until|\\d{1,3}|[\\p{L}-]+ \\(\\d+\\)|(?:seven|ten|fourteen|twenty-one|twenty-eight|thirty)) )|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
                             + COMMANDED
                             + "\\b))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
 
@@ -81,6 +83,9 @@ final class DutyWords {
                             + "|[Mm]oving [Pp]arty|[Cc]ounsel|The [Pp]arties) to (?="
                             + DOES
                             + "\\b))");
+
+    /** "May file by May 1", "is given 28 days to file": what one may do and need not. */
+    static final Pattern PERMITS = Phrase.of("may|(?:is|are) (?:given|granted|allowed)");
 
     /** "is to give notice" commands a party; "the purpose is to" does not. */
     static final Pattern IS_TO = Phrase.of("(?:is|are) to");

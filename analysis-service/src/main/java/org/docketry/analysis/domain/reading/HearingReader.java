@@ -16,7 +16,7 @@ final class HearingReader {
 
     private static final Pattern EVENT =
             Phrase.anyCase(
-                    "\\b(?<event>(?:(?:motion|discovery|status|case management|initial|settlement|pretrial|pre-motion|telephonic|telephone|video|oral|evidentiary|scheduling|further|show cause|zoom|in-person) ){0,3}(?:hearing|conference|argument))\\b");
+                    "\\b(?<event>(?:(?:motion|discovery|status|case management|initial|settlement|pretrial|pre-motion|telephonic|telephone|video|oral|evidentiary|scheduling|further|show cause|zoom|in-person) ){0,3}(?:hearing|conference|argument)|status(?= on\\b))\\b");
     private static final Pattern DAY =
             Phrase.of(
                     "(?:(?i:monday|tuesday|wednesday|thursday|friday),? )?(?<date>"

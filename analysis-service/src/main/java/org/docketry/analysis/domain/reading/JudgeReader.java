@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class JudgeReader {
 
     private static final String NAME =
-            "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20(?!(?i:chief|senior)\\b)\\p{Lu}[\\p{L}.'’-]*){1,4}";
+            "(?!(?i:hon\\.|honorable|the honorable) )\\p{Lu}[\\p{L}.'’-]*(?:\\x20(?!(?i:chief|senior|justice|judge)\\b)\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final String OFFICES =
             "(?i:(?:(?:chief|senior) )?(?:united states|u\\.s\\.) (?:(?:chief|senior) )?(?:magistrate|district|circuit) judge"
-                    + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|superior court judge|(?:vice )?chancellor)";
+                    + "|(?:chief |presiding )?(?:judge|justice) of the (?:superior|supreme|circuit|district) court|(?:(?:chief|senior|presiding) )?(?:circuit|district|county|superior)(?: court)? judge|judge presiding|presiding judge|(?:vice )?chancellor)";
     private static final Pattern SIGNATURE =
             Phrase.of(
                     "(?m)^(?:(?i:dated): ?[^\\n]{6,24} (?=/?s/))?(?:/?s/ ?)?(?:(?:Hon\\.|HON\\.|The Honorable|Honorable|THE HONORABLE|HONORABLE) )?(?<name>"
@@ -59,7 +59,7 @@ final class JudgeReader {
             Phrase.of(
                     "(?m)(?:^|(?<=[|:)§] ?)|(?<=\\s))(?:(?i:(?:magistrate |district )?judge|assigned to|before|present): ?(?i:the )?)?(?:Hon\\.|HON\\.|Honorable|HONORABLE|(?<=Judge:)) (?<name>(?!Case\\b)"
                             + NAME
-                            + ")(?:$|, (?=(?:Case|Dept|Department)\\b))");
+                            + ")(?:$|, (?=(?:Case|Dept|Department)\\b)|,? (?:Justice|JUSTICE|J\\.S\\.C\\.|A\\.?J\\.?S\\.?C\\.?)(?!\\p{L}))");
 
     /** "Judge Ann Ashe" alone in a caption's column: the Northern District of Illinois. */
     private static final Pattern CAPTIONED =

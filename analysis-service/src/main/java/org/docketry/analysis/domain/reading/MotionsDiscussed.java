@@ -21,7 +21,7 @@ final class MotionsDiscussed {
 
     private static final Pattern MENTION =
             Phrase.anyCase(
-                    "\\b(?<cross>cross-?)?(?:motions?|applications?|move[sd]?|moving)(?: pursuant to [^.;,]{2,40}?)? (?<way>to|for) (?<what>(?:an? |the )?\\p{L}+(?: \\p{L}+)?)");
+                    "\\b(?<cross>cross-?)?(?:motions?|applications?|move[sd]?|moving)(?: pursuant to [^.;,]{2,40}?)? (?<way>to/for|to|for) (?<what>(?:an? |the )?\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern SEQUENCE =
             Phrase.anyCase(
                     "(?:\\b(?:motion seq(?:uence|\\.)?|mot\\. seq\\.)(?: (?:no|number)s?\\.?)? |\\(motion )(?<sequence>0\\d{2})\\b");
@@ -40,7 +40,9 @@ final class MotionsDiscussed {
         int from = Math.min(bodyStart, words.length());
         Matcher m = MENTION.matcher(words).region(from, words.length());
         while (m.find()) {
-            String named = CleanText.words("motion " + m.group("way") + " " + m.group("what"));
+            String named =
+                    CleanText.words(
+                            "motion " + m.group("way").replace("/for", "") + " " + m.group("what"));
             String kind = MotionNames.in(named).kind();
             if (kind != null) {
                 (m.group("cross") == null ? mentions : crossMotions).put(m.start(), kind);

@@ -39,7 +39,8 @@ final class ObligationReader {
     private static final Pattern TO_ACT =
             Phrase.of(",? (?:in which |within which )?to (?=\\p{Ll})");
 
-    private static final Pattern MAY = Phrase.anyCase("may\\b");
+    private static final Pattern MAY =
+            Phrase.anyCase("(?:may|(?:is|are) (?:given|granted|allowed))\\b");
 
     private static final Pattern PROHIBITED =
             Phrase.of(

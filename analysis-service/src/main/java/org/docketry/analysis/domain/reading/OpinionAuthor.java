@@ -32,6 +32,9 @@ final class OpinionAuthor {
                             + "),? "
                             + OFFICE
                             + "(?:\\*)?(?:[:.—–]|\\. ?[:—–])(?= |\\n|$)"
+                            + "|^(?<alone>"
+                            + NAME
+                            + "), (?:[CP]\\. ?)?J\\.$"
                             + "|^(?:"
                             + OFFICE
                             + " )?(?<delivers>"
@@ -55,7 +58,7 @@ final class OpinionAuthor {
             Phrase.of(
                     "(?m)^(?:"
                             + NAME
-                            + ", [PC]?\\.?J\\., [^\\n]{4,80}, J\\.?J?\\.|(?i:per curiam)(?: opinion)?[:.*]?|(?:BY|By) (?:THE|the) (?:COURT|Court):|(?i:before|present)[:,]? [^\\n]{4,80}(?i:judges|justices|JJ\\.))");
+                            + ", [PC]?\\.?J\\., [^\\n]{4,80}, J\\.?J?\\.|(?i:per curiam)(?: opinion)?[:.*]?|(?:BY|By) (?:THE|the) (?:COURT|Court):|Opinion (?:filed|issued) (?=[A-Z])|(?i:before|present)[:,]? [^\\n]{4,80}(?i:judges|justices|JJ\\.))");
 
     /** California's courts sign at the end: "ASHE, J." over "WE CONCUR:". */
     private static final Pattern CONCURRED =
@@ -84,7 +87,7 @@ final class OpinionAuthor {
     private @Nullable Found<String> author() {
         Matcher m = AUTHOR.matcher(head);
         while (m.find()) {
-            for (String group : List.of("by", "opens", "delivers")) {
+            for (String group : List.of("by", "opens", "alone", "delivers")) {
                 if (m.group(group) != null) {
                     return named(m.start(group), m.end(group));
                 }

@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -61,7 +62,8 @@ final class OwnCourt {
     /** "COURT OF CHANCERY / OF THE / STATE OF DELAWARE": a name over three lines. */
     private static final Pattern CUT = Pattern.compile("(?i)(?:of|for|in)(?: the)?");
 
-    private static final Pattern TAIL = Pattern.compile("\\s*[–—-]\\s.*$|(?i)^in the |[,.]$");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*[–—-]\\s.*$|:? PART .*$|(?i)^in the |[,.]$");
 
     private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -161,11 +163,6 @@ final class OwnCourt {
         return Courts.federal().named(name).map(court -> Found.at(span, 0.9, court)).orElse(null);
     }
 
-    /** A court of the United States says so over its captions. */
-    private static boolean isStates(org.docketry.legalcitations.Court court) {
-        return !court.system().equals("federal") && !court.name().contains("United States");
-    }
-
     private static Court ours(org.docketry.legalcitations.Court court) {
         return new Court(court.id(), court.name(), court.citation());
     }
@@ -211,14 +208,12 @@ final class OwnCourt {
         String all = both + " " + third;
         boolean cut = CUT.matcher(second).matches();
         for (String name : cut ? List.of(all, both, first) : List.of(both, first, all)) {
-            List<org.docketry.legalcitations.Court> courts =
-                    org.docketry.legalcitations.Courts.named(
-                            name.replaceFirst("(?i)^D\\.C\\. ", "District of Columbia "));
             boolean federal = UNITED_STATES.matcher(first).find();
-            courts = courts.stream().filter(court -> federal || isStates(court)).toList();
-            boolean one = courts.size() == 1;
-            if (one) {
-                return Found.at(text.span(head.start(), head.end()), 0.9, ours(courts.getFirst()));
+            Optional<org.docketry.legalcitations.Court> court =
+                    StatesCourts.named(
+                            name.replaceFirst("(?i)^D\\.C\\. ", "District of Columbia "), federal);
+            if (court.isPresent()) {
+                return Found.at(text.span(head.start(), head.end()), 0.9, ours(court.get()));
             }
         }
         return null;

@@ -45,7 +45,7 @@ final class RulingClauses {
     /** "said motion will be denied": the court says at the head what it does below. */
     private static final Pattern WILL_BE =
             Phrase.anyCase(
-                    "\\b(?:the|said|this|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:motion|application|request|petition)(?: to \\p{L}+)? (?:will|shall) (?:therefore |accordingly |hereby )?be $");
+                    "\\b(?:the|said|this|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}(?:motion|application|request|petition|objection)s?(?: to \\p{L}+)? (?:will|shall) (?:therefore |accordingly |hereby )?be $");
 
     /** "A subpoena is quashed where" states the law. */
     private static final Pattern THE_SUBPOENA =

@@ -119,7 +119,11 @@ final class RulingSentence {
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);
         }
-        Outcome outcome = RulingVerb.outcome(verb, tail);
+        Outcome outcome =
+                SubjectOfRuling.ofObjection(
+                        RulingVerb.outcome(verb, tail),
+                        RulingVerb.isPassive(verb) ? lead : tail,
+                        RulingVerb.isPassive(verb));
         outcome = byCommand && outcome == Outcome.GRANTED ? Outcome.GRANTED_IN_PART : outcome;
         if (!RulingVerb.governs(verb, lead, tail)
                 || supposed(lead, tail)
@@ -129,7 +133,7 @@ final class RulingSentence {
         rulings.add(
                 new RulingWords(
                         outcome,
-                        motion(CleanText.words(tail), CleanText.words(lead), verb),
+                        motion(CleanText.words(tail), CleanText.words(lead), verb, outcome),
                         targets,
                         exceptions,
                         EXCEPTION.matcher(joint).find(),
@@ -208,12 +212,11 @@ final class RulingSentence {
         }
     }
 
-    private static MotionNamed motion(String tail, String lead, String verb) {
+    private static MotionNamed motion(String tail, String lead, String verb, Outcome outcome) {
         boolean passive = RulingVerb.isPassive(verb);
         MotionNamed before = passive ? SubjectOfRuling.motion(lead) : MotionNames.in(lead);
         MotionNamed after = MotionNames.in(passive ? SubjectOfRuling.limit(tail, before) : tail);
         boolean compels = "compels".equalsIgnoreCase(verb);
-        Outcome outcome = RulingVerb.outcome(verb);
         if (outcome.isOfObjections()) {
             return SubjectOfRuling.objection(passive ? lead : tail);
         }

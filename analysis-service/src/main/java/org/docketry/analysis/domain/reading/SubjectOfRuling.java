@@ -34,6 +34,14 @@ final class SubjectOfRuling {
             Phrase.of(
                     "(?<who>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4})['’]s? (?:\\p{Ll}+ )?(?i:objections?)\\b");
 
+    private static final String OBJECTED =
+            "(?:(?:the|this|these|both|all|\\p{L}+['’]s?) ){0,3}(?:\\p{L}+ )?objections?\\b";
+    private static final Pattern OBJECTIONS_ARE =
+            Phrase.anyCase(
+                    "(?:^|[,;:] |\\bthat )"
+                            + OBJECTED
+                            + "(?:(?!\\b(?:motion|request|application|petition)s?\\b)[^,;]){0,160}(?:is|are|be) (?:\\p{L}+ ){0,2}$");
+    private static final Pattern OBJECTIONS_BEHIND = Phrase.anyCase("^ " + OBJECTED);
     private static final Pattern CLAUSE = Phrase.anyCase("[,;:] |\\bthat ");
     private static final Pattern AS_TO =
             Phrase.anyCase(
@@ -93,6 +101,20 @@ final class SubjectOfRuling {
         }
         Matcher cited = CITED.matcher(tail);
         return cited.lookingAt() ? cited.group() : "";
+    }
+
+    /** "The objections are denied": that is to overrule them (Fed. R. Civ. P. 72(a)). */
+    static Outcome ofObjection(Outcome outcome, String words, boolean passive) {
+        Matcher objected = (passive ? OBJECTIONS_ARE : OBJECTIONS_BEHIND).matcher(words);
+        if (!objected.find()) {
+            return outcome;
+        }
+        return switch (outcome) {
+            case GRANTED -> Outcome.SUSTAINED;
+            case GRANTED_IN_PART -> Outcome.SUSTAINED_IN_PART;
+            case DENIED -> Outcome.OVERRULED;
+            default -> outcome;
+        };
     }
 
     /** The objection that the words name, with who made it where they say so. */

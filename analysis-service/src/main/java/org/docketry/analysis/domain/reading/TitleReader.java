@@ -40,7 +40,7 @@ final class TitleReader {
     private static final Pattern CAPTION_LINE =
             Pattern.compile(
                     "C\\d{2}-\\d{2,4}(?:[- ]?[A-Z]{3})?|"
-                            + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*|^(?:not )?for publication.*|^(?:un)?published.*|^[\\p{L}’' .-]+, (?:chief |presiding )?(?:justice|p\\. ?j\\.|c\\. ?j\\.|j\\.).*"
+                            + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*|^(?:not )?for publication.*|^(?:un)?published.*|^not final until.*|^file motion for rehearing.*|^disposition thereof.*|.*\\b(?:shall|must|read this)\\b.*|^[\\p{L}’' .-]+, (?:chief |presiding )?(?:justice|p\\. ?j\\.|c\\. ?j\\.|j\\.).*"
                             + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
                             + "|^exhibit(?: \\w{1,3})?$|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
@@ -50,7 +50,7 @@ final class TitleReader {
      */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?!INDEX|CASE|DOCKET)(?:[A-Z]+ ){0,2}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
+                    "(?!INDEX|CASE|DOCKET|FILE|NOT)(?!.*\\b(?:SHALL|MUST|READ THIS)\\b)(?:[A-Z]+ ){0,3}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
                             + "|OBJECTIONS?|OPPOSITION|RESPONSE|REPLY)\\b");
 
     private static final Pattern DOCKET_TEXT =
@@ -81,6 +81,9 @@ final class TitleReader {
     private static final Pattern AUTHORED =
             Pattern.compile("(?<title>(?:[A-Z]+ ){0,2}OPINION)\\W{0,2} BY\\b[^\\p{Ll}]*");
 
+    private static final Pattern VERSUS = Pattern.compile("(?i)v\\.?|vs\\.?|versus|-*against-*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:case|civil action|index|docket|no\\.)");
     private static final Pattern PARTY_ENDS =
             Pattern.compile(
                     "(?:\\bet al\\.?|\\b(?:INC|LLC|LTD|CORP)\\.?|\\bDOES? \\d.*),$|\\bet al\\.?$");
@@ -182,7 +185,19 @@ final class TitleReader {
         String line = cell(above, right).in(words).strip();
         boolean opens = OPENS.matcher(cell(row, right).in(words)).lookingAt();
         return !TITLE_WORD.matcher(line).find()
-                && (PARTY_ENDS.matcher(line).find() || (line.endsWith(",") && opens));
+                && (PARTY_ENDS.matcher(line).find()
+                        || (line.endsWith(",") && opens)
+                        || behindVersus(above));
+    }
+
+    private boolean behindVersus(int row) {
+        int above = row - 1;
+        while (above > 0
+                && (rows.get(above).left().empty()
+                        || NUMBERED.matcher(rows.get(above).left().in(words)).lookingAt())) {
+            above--;
+        }
+        return above >= 0 && VERSUS.matcher(rows.get(above).left().in(words)).matches();
     }
 
     /** A bracket that the title opens is no decoration of the caption. */
