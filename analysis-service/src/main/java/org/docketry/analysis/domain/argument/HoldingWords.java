@@ -12,7 +12,7 @@ final class HoldingWords {
             Pattern.compile(
                     "\\b(?:(?:[Tt]he|[Tt]his) Court|[Tt]he undersigned|this court|I|[Ww]e)\\s+(?:\\p{L}+ly\\s+|also\\s+|further\\s+|thus\\s+|therefore\\s+|is\\s+|am\\s+|are\\s+|shall\\s+|does\\s+not\\s+|cannot\\s+|need\\s+not\\s+|will\\s+not\\s+|will\\s+|hereby\\s+){0,3}"
                             + "(?:finds?|concludes?|holds?|agrees?|disagrees?|rejects?|(?:not\\s+)?(?:persuaded|convinced|satisfied|unpersuaded)|determines?|declines?|appl(?:y|ies)|adopts?|recommends?|grants?|GRANTS?|denies|DENIES|assumes?|reach(?:es)?|decides?|resolves?|credits?|follows?|considers?|address(?:es)?)\\b"
-                            + "|\\bthe court (?:finds|concludes|holds|agrees|rejects|declines|applies|is persuaded|is satisfied)\\b");
+                            + "|\\b[Tt]he court (?:(?:therefore|thus|also|further|accordingly|hereby|is|does not|cannot) ){0,3}(?:finds?|concludes?|holds|agrees?|disagrees?|rejects?|declines|grants|denies|applies|adopts|(?:not )?(?:persuaded|satisfied|convinced)|reach)\\b");
     private static final String SHOW =
             "(?:shown?|do\\s+so|ma[dk]e|establish(?:ed)?|demonstrated?|satisf(?:y|ied)|met|meet|present(?:ed)?|provided?|adduced?|identified|identify|offer(?:ed)?|carried|carry|submit(?:ted)?|pleaded|pled|plead|stated?|articulated?|proffer(?:ed)?|produced?|come\\s+forward|overcome)";
     private static final String ADVERB =
@@ -33,7 +33,7 @@ final class HoldingWords {
                             + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\bstumbles?\\b|\\bwould\\s+not\\s+(?:survive|satisfy|suffice)\\b|\\b[Nn](?:or|either)\\s+(?:ha[sd]|have|do(?:es)?|did)\\s+[^.;,]{2,60}?\\s"
                             + SHOW
                             + "\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown|present))\\b"
-                            + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b|\\btoo\\s+conclusory\\b");
+                            + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b(?!\\s+(?:of|that)\\s+[^.,;]{0,60}?(?:bad\\s+faith|improper|harass|retaliat|pretext))|\\btoo\\s+conclusory\\b");
     private static final Pattern SHOWN =
             Pattern.compile(
                     "\\b(?:ha[sd]|have)\\s+"
@@ -77,7 +77,7 @@ final class HoldingWords {
 
     private static final Pattern AGREES =
             Pattern.compile(
-                    "\\b(?:(?:[Tt]he|[Tt]his)\\s+Court|I|[Ww]e)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
+                    "\\b(?:(?:[Tt]he|[Tt]his)\\s+[Cc]ourt|I|[Ww]e)\\s+(?:\\p{L}+ly\\s+)?agrees?\\s+with\\s+(?<whom>[^.;,]{2,60}?)(?=\\s+that\\b|[.;,]|\\s*$)");
     private static final Pattern QUALIFIED =
             Pattern.compile(
                     "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not|only\\s+as\\s+to|as\\s+to\\s+[^.;]{2,60}?\\s+only)\\b");

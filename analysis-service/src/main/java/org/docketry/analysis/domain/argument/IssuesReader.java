@@ -104,7 +104,10 @@ final class IssuesReader {
                                         places.stream().map(TestContext.Place::name).toList()));
         Statement before = null;
         for (Statement statement : statements) {
-            boolean goesOn = before != null && Paragraphs.same(text, before, statement);
+            boolean goesOn =
+                    before != null
+                            && (Paragraphs.same(text, before, statement)
+                                    || Paragraphs.answers(text, before, statement));
             reader.take(statement, topics, goesOn);
             before = statement;
         }
@@ -246,7 +249,8 @@ final class IssuesReader {
                     .forEach(hit -> topics.add(hit.target()));
             section = section.parent();
         }
-        topics.removeIf(topic -> !scope.admits(topic, statement));
+        boolean underATest = !prongs.getOrDefault(statement, List.of()).isEmpty();
+        topics.removeIf(topic -> !underATest && !scope.admits(topic, statement));
         return topics;
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +33,20 @@ final class Ordinals {
                     "(?i)(?:and )?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|finally|lastly),.*",
                     Pattern.DOTALL);
 
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?<![^\\s])(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Finally|Lastly),(?=\\s)");
+
+    /** Two points are how anybody argues; from three on a list follows the test before it. */
+    private static final int FEWEST = 3;
+
+    /**
+     * A sentence of a list of so many.
+     *
+     * @param place from 0
+     */
+    record Counted(int place, int of) {}
+
     private Ordinals() {}
 
     /** Whether the words open with "Second," and so begin another point. */
@@ -53,6 +70,35 @@ final class Ordinals {
             }
         }
         return places;
+    }
+
+    /** Returns the sentences that count up from "First," to the last, by where each begins. */
+    static Map<Integer, Counted> enumerated(String text) {
+        Map<Integer, Counted> all = new HashMap<>();
+        List<Integer> run = new ArrayList<>();
+        Matcher m = LISTED.matcher(text);
+        while (m.find()) {
+            int at = ORDINALS.indexOf(m.group("word").toLowerCase(Locale.ROOT));
+            boolean goesOn = !run.isEmpty() && (at < 0 || at == run.size());
+            if (!goesOn) {
+                close(run, all);
+            }
+            if (goesOn || at == 0) {
+                run.add(m.start());
+            }
+            if (at < 0) {
+                close(run, all);
+            }
+        }
+        close(run, all);
+        return all;
+    }
+
+    private static void close(List<Integer> run, Map<Integer, Counted> all) {
+        for (int i = 0; run.size() >= FEWEST && i < run.size(); i++) {
+            all.put(run.get(i), new Counted(i, run.size()));
+        }
+        run.clear();
     }
 
     /** Cues that point to the place of a part, from 0. */

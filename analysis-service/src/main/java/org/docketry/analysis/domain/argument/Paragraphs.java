@@ -34,13 +34,25 @@ final class Paragraphs {
     }
 
     static boolean same(CleanText text, Statement before, Statement after) {
+        return (before.speaker() == after.speaker()
+                        || before.speaker() == Speaker.COURT
+                        || after.speaker() == Speaker.COURT)
+                && follows(text, before, after);
+    }
+
+    /** Whether a court tells in one paragraph what one side argued and the other answered. */
+    static boolean answers(CleanText text, Statement before, Statement after) {
+        return before.reported()
+                && after.reported()
+                && StatementWords.RESPONDS.matcher(after.own()).find()
+                && follows(text, before, after);
+    }
+
+    private static boolean follows(CleanText text, Statement before, Statement after) {
         int gap = after.start() - before.end();
         return !before.heading()
                 && !after.heading()
                 && before.section().equals(after.section())
-                && (before.speaker() == after.speaker()
-                        || before.speaker() == Speaker.COURT
-                        || after.speaker() == Speaker.COURT)
                 && gap >= 0
                 && gap < NEAR
                 && !text.text().substring(before.end(), after.start()).contains("\n\n");

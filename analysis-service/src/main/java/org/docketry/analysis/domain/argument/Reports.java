@@ -24,6 +24,19 @@ final class Reports {
                             + ADVERBS
                             + SAYS);
 
+    /** Of whom the paper gives no name, only what he did: "The Anonymous Blogger argues". */
+    private static final Pattern SPEAKER_SAYS =
+            Pattern.compile(
+                    "^(?:The|An|One)\\s+(?:[Aa]nonymous\\s+|[Uu]nknown\\s+|[Pp]seudonymous\\s+)?(?i:blogger|poster|speaker|user|subscriber|account\\s?holder|reviewer|commenter|author)s?\\s+"
+                            + ADVERBS
+                            + SAYS);
+
+    private static final Pattern STRANGER_SAYS =
+            Pattern.compile(
+                    "^(?!(?:The|This)\\s+[Cc]ourt\\b|(?:I|We)\\s)(?:\\p{Lu}[\\p{L}&.’'-]*\\s+){1,5}"
+                            + ADVERBS
+                            + "(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|insists?|counters?|urges?|responds?)\\b");
+
     private final Sides sides;
     private final Pattern told;
     private final Pattern disputes;
@@ -61,11 +74,20 @@ final class Reports {
             lastTold = sides.of(name);
             return lastTold;
         }
+        if (SPEAKER_SAYS.matcher(own).find()) {
+            lastTold = sides.sought();
+            return lastTold;
+        }
         if (PRONOUN_SAYS.matcher(own).find()) {
             return lastTold;
         }
         lastTold = null;
         return null;
+    }
+
+    /** Whether the words are somebody's of whom the paper does not say on which side he is. */
+    boolean strangers(String own) {
+        return STRANGER_SAYS.matcher(own).find();
     }
 
     /** "Doe does not dispute copying but argues fair use": whose word that is; else null. */

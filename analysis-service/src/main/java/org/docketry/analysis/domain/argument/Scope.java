@@ -4,6 +4,7 @@ package org.docketry.analysis.domain.argument;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Section;
@@ -17,6 +18,9 @@ final class Scope {
     /** A shorter title, such as "ORDER", does not say what a paper is on; its opening does. */
     private static final int FEWEST_WORDS = 3;
 
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "(?i)\\b(?:memorandum|opinion|order|decision|ruling|entry|minute|report|recommendation|findings|judgment|and|of|the)\\b|&");
     private static final int OPENING = 1500;
     private static final int NEAR = 600;
 
@@ -32,7 +36,8 @@ final class Scope {
 
     private String subject(Reading reading, int bodyStart) {
         String title = reading.title() == null ? "" : reading.title().value();
-        if (title.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS) {
+        String particular = CleanText.words(GENERAL.matcher(title).replaceAll(" "));
+        if (particular.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS) {
             return title;
         }
         int from = Math.min(bodyStart, text.text().length());

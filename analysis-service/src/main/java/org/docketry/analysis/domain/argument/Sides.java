@@ -29,12 +29,12 @@ final class Sides {
                             + "|filed\\s+(?:a|this|the|its|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:motion|petition|application)|brings?\\s+(?:this|his|her|its|a)\\s+motion)\\b");
     private static final Pattern OPPOSES =
             Pattern.compile(
-                    "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|timely|filed)\\s+)*(?:an\\s+)?(?:opposes?|opposed|opposition)\\b");
+                    "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|timely|filed)\\s+)*(?:an\\s+)?(?:opposes?|opposed|opposition|(?:served\\s+(?:its\\s+|his\\s+|her\\s+)?(?:written\\s+)?)?objections?|objected|objects)\\b");
 
     /** In a case that names only the subpoena: who had it issued wants the name. */
     private static final Pattern OBTAINED =
             Pattern.compile(
-                    "(?<who>%s)(?:\\s+(?:Inc|LLC|Ltd|Corp|Co|L\\.P)\\b\\.?)?(?:\\s+\\([^()]{2,40}\\))?,?\\s+(?:obtained|served|issued|sought|requested|holds\\s+the\\s+copyrights?)\\b");
+                    "(?<who>%s)(?:\\s+(?:Inc|LLC|Ltd|Corp|Co|L\\.P)\\b\\.?)?(?:\\s+\\([^()]{2,40}\\))?,?\\s+(?:obtained|served(?!\\s+(?:(?:its|his|her|their|written|timely)\\s+){0,3}(?:objections?|responses?))|issued|sought|requested|holds\\s+the\\s+copyrights?)\\b");
 
     private static final Pattern OWN_MOTION =
             Pattern.compile(
@@ -44,7 +44,9 @@ final class Sides {
                     "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|\\b(?:motion|moves?|moved|applies|seeks)\\s+(?:to\\s+quash\\s+)?(?:for\\s+)?(?:an?\\s+)?protective\\s+order");
     private static final Pattern COMPEL =
             Pattern.compile(
-                    "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)");
+                    "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)"
+                            // Leave that was granted before is not what the paper is about.
+                            + "|\\b(?:motion|moves?|moved|applies|application)\\b[^.;]{0,60}?(?:\\([a-z\\d]\\)[^.;]{0,20}?){0,3}\\b(?:leave\\s+to\\s+(?:serve|take|conduct|issue)|(?:expedited|early)\\s+discovery)\\b(?![^.]{0,160}\\bgranted\\b)");
     private static final int REACH = 9000;
 
     /** A name that the paper has not introduced: "Twitter opposes the motion". */
@@ -103,6 +105,11 @@ final class Sides {
         all.sort((a, b) -> Integer.compare(b.length(), a.length()));
         String alternatives = String.join("|", all.stream().map(this::pattern).distinct().toList());
         return "(?<![\\p{L}@])(?:[Tt]he\\s+)?(?:" + alternatives + ")(?![\\p{L}@-])";
+    }
+
+    /** The side that would keep the name from the other. */
+    Speaker sought() {
+        return seekerMoves ? Speaker.OPPONENT : Speaker.MOVANT;
     }
 
     /** Whether a side is the one that wants to learn a name. */

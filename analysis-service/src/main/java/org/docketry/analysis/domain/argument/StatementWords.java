@@ -9,7 +9,7 @@ final class StatementWords {
     /** Sentences that tell of another court's case, or of what the law asks of anybody. */
     static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |^In that case|\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |^In that case|^In , |\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
 
     static final Pattern ANYBODY =
             Pattern.compile(
@@ -47,6 +47,11 @@ final class StatementWords {
             Pattern.compile(
                     "(?i)\\b(?:requests?|asks?|prays?|urges?)(?: that)? (?:the|this) (?:honorable )?court\\b(?! to (?:apply|adopt|follow|reject)\\b)");
 
+    /** "Ashe responds that": on what was argued just before. */
+    static final Pattern RESPONDS =
+            Pattern.compile(
+                    "\\b(?:responds?|responded|counters?|countered|replies|replied|answers|answered|rejoins|disagrees?)\\b");
+
     /** "So does the second": the same is held once more. */
     static final Pattern ECHOES =
             Pattern.compile("(?:So|As) (?:do|does|is|are)\\b|The same is true of\\b");
@@ -54,7 +59,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also )?(?:cross-)?moves? (?:to|for)\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+                    "(?i)^(?:.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
 
     /** How the court goes about it decides nothing between the parties. */
     static final Pattern PROCEEDS =

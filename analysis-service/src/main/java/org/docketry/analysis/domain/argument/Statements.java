@@ -119,6 +119,9 @@ final class Statements {
             return;
         }
         Speaker reported = reports.of(own);
+        if (reported == null && speaker == Speaker.COURT && reports.strangers(own)) {
+            return;
+        }
         boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();
         boolean asks =
                 (reported == null || reported == speaker)
@@ -217,7 +220,8 @@ final class Statements {
                         || finds
                         || who.matcher(own).find()
                         || StatementWords.HERE.matcher(own).find()
-                        || (holding != null && StatementWords.PRONOUN.matcher(own).find());
+                        || (holding != null && StatementWords.PRONOUN.matcher(own).find())
+                        || (holding != null && StatementWords.COUNTS.matcher(own).find());
         if (holding == Holding.NOT_REACHED) {
             notReached(sentence, section);
             return;
@@ -226,7 +230,7 @@ final class Statements {
             add(Speaker.COURT, sentence, own, section, false, holding);
         }
         if (holding == Holding.STANDARD_NOT_DECIDED) {
-            Holding shown = HoldingWords.shown(own, sides);
+            Holding shown = tests.namedIn(own) == 1 ? null : HoldingWords.shown(own, sides);
             if (shown != null) {
                 add(Speaker.COURT, sentence, own, section, false, shown);
             }

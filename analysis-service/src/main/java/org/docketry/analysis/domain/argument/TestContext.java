@@ -32,6 +32,10 @@ final class TestContext {
             Pattern.compile(
                     "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
 
+    private static final Pattern WHETHER_GOVERNS =
+            Pattern.compile(
+                    "(?i)\\b(?:whether|if|which)\\b[^.;,]{0,80}\\b(?:governs?|controls?|appl(?:y|ies))\\b");
+
     /** "The subpoena fails under either": what is found from there on is found under each. */
     private static final Pattern EITHER =
             Pattern.compile(
@@ -51,6 +55,7 @@ final class TestContext {
     private final Cues<Place> cues = new Cues<>();
     private final Cues<Integer> ordinals = Ordinals.cues();
     private final Cues<Holding> holdings = new Cues<>();
+    private final Map<Integer, Ordinals.Counted> enumerated;
     private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Set<Statement> inheriting = new HashSet<>();
@@ -59,6 +64,7 @@ final class TestContext {
 
     TestContext(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
+        this.enumerated = Ordinals.enumerated(text.text());
         for (UnmaskingTest test : tests) {
             test.calledBy().forEach(name -> names.add(name, test));
             for (int i = 0; i < test.prongs().size(); i++) {
@@ -85,7 +91,8 @@ final class TestContext {
      */
     @Nullable Holding holding(String words, Sides sides, boolean aboutTests) {
         Holding holding = HoldingWords.holding(words, sides, aboutTests);
-        if (holding == Holding.NOT_REACHED && namedIn(words) > 1) {
+        int named = holding == Holding.NOT_REACHED ? namedIn(words) : 0;
+        if (named > 1 || (named == 1 && WHETHER_GOVERNS.matcher(words).find())) {
             return Holding.STANDARD_NOT_DECIDED;
         }
         List<Cues.Hit<Holding>> hits = holdings.find(words, 0, words.length());
@@ -239,6 +246,7 @@ final class TestContext {
         Set<UnmaskingTest> tests = under(statement);
         Set<Place> places =
                 new LinkedHashSet<>(cued(text.text(), statement.from(), statement.to(), tests));
+        places.addAll(counted(statement.from(), tests));
         String runIn = places.isEmpty() ? Paragraphs.runIn(text, statement) : "";
         places.addAll(headed(runIn, tests));
         places.addAll(cued(runIn, 0, runIn.length(), tests));
@@ -283,6 +291,17 @@ final class TestContext {
             }
         }
         return places;
+    }
+
+    /** "First, ... Fifth, ..." after a test of five parts takes them in their order. */
+    private List<Place> counted(int start, Set<UnmaskingTest> tests) {
+        Ordinals.Counted counted = enumerated.get(start);
+        return counted == null
+                ? List.of()
+                : tests.stream()
+                        .filter(test -> !test.isScale() && test.prongs().size() == counted.of())
+                        .map(test -> new Place(test, counted.place()))
+                        .toList();
     }
 
     private static Set<UnmaskingTest> tests(List<Cues.Hit<UnmaskingTest>> hits) {

@@ -25,7 +25,7 @@ final class TestsReader {
     private static final Pattern AS_TO = Pattern.compile("(?i)\\bas\\s+to\\b");
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "(?i)\\b(?:test|standard|framework|showing|burden|factors|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
+                    "(?i)\\b(?:test|standard|framework|showing|burden|factors|each\\s+(?:\\p{L}+\\s+)?(?:prong|step|part|factor|requirement)|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
 
     /** "The factors of Ashe v. Birch" are another test's. */
     private static final Pattern ANOTHERS =

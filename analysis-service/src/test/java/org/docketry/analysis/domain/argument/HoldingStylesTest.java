@@ -35,6 +35,9 @@ class HoldingStylesTest {
         "ndcal-compel-in-which-case.txt, highfields, APPLIED, met met",
         "cal-superior-one-of-three.txt, krinsky, APPLIED, - -",
         "edva-memorandum-order.txt, arista, APPLIED, met met met met met",
+        "ndcal-subpoena-in-turn.txt, 2themart, APPLIED, met met not-met not-met",
+        "edny-arista-in-turn.txt, arista, APPLIED, met met met met met",
+        "nysupct-whether-dendrite.txt, dendrite, NOT_DECIDED, standard-not-decided standard-not-decided standard-not-decided standard-not-decided standard-not-decided",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
     void eachProngIsHeldAsTheCourtSays(String file, String test, Standing standing, String held)
