@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words by which a sentence shows whose it is, and of which case it speaks. */
@@ -90,7 +91,15 @@ final class StatementWords {
 
     private static final int RIGHT_BEHIND = 60;
 
+    private static final int FEWEST_LETTERS = 12;
+
     private StatementWords() {}
+
+    /** Whether the words are a heading in capitals, or too few to say anything. */
+    static boolean saysNothing(String own) {
+        return own.equals(own.toUpperCase(Locale.ROOT))
+                || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS;
+    }
 
     /** Whether a brief's sentence speaks of the case without a name. */
     static boolean ofTheCase(String own) {

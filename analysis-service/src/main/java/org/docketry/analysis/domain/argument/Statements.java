@@ -4,7 +4,6 @@ package org.docketry.analysis.domain.argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -24,7 +23,6 @@ final class Statements {
 
     private static final Pattern APART =
             Pattern.compile(";\\s+(?:and\\s+|but\\s+)?|,\\s+(?:and|while|whereas|but)\\s+");
-    private static final int FEWEST_LETTERS = 12;
     private final CleanText text;
     private final TestContext tests;
     private final Outline outline;
@@ -107,8 +105,7 @@ final class Statements {
 
     private void sentence(Sentences.Sentence sentence, Section section) {
         String own = ownWords.of(sentence.start(), sentence.end());
-        boolean capitals = own.equals(own.toUpperCase(Locale.ROOT));
-        if (capitals || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        if (StatementWords.saysNothing(own)) {
             return;
         }
         Speaker speaker = sentence.start() < endorsed ? correspondent : speaker(section);
@@ -119,7 +116,7 @@ final class Statements {
             return;
         }
         Speaker reported = reports.of(own);
-        if (reported == null && speaker == Speaker.COURT && reports.strangers(own)) {
+        if (speaker == Speaker.COURT && reported == null && reports.strangers(own)) {
             return;
         }
         boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();

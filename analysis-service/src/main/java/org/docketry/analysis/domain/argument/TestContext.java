@@ -8,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Section;
@@ -45,42 +43,30 @@ final class TestContext {
     static final Pattern SUPPOSES =
             Pattern.compile("(?i)\\s*even (?:if|assuming)\\b[^,.;]{1,200},");
 
-    private static final int NAMED_BEFORE = 600;
-
     /** A sentence on more prongs recites the test, and what follows is not on all of them. */
     private static final int MOST_INHERITED = 2;
 
     private final CleanText text;
-    private final Cues<UnmaskingTest> names = new Cues<>();
+    private final TestNames names;
     private final Cues<Place> cues = new Cues<>();
     private final Cues<Integer> ordinals = Ordinals.cues();
     private final Cues<Holding> holdings = new Cues<>();
     private final Map<Integer, Ordinals.Counted> enumerated;
-    private final Map<UnmaskingTest, Span> firstNamed = new LinkedHashMap<>();
-    private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Set<Statement> inheriting = new HashSet<>();
     private Set<UnmaskingTest> openBetween = Set.of();
     private int openFrom = -1;
 
     TestContext(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
+        this.names = new TestNames(text, bodyStart, tests);
         this.enumerated = Ordinals.enumerated(text.text());
         for (UnmaskingTest test : tests) {
-            test.calledBy().forEach(name -> names.add(name, test));
             for (int i = 0; i < test.prongs().size(); i++) {
                 Place place = new Place(test, i);
                 test.prongs().get(i).cues().forEach(cue -> cues.add(cue, place));
                 test.prongs().get(i).met().forEach(said -> holdings.add(said, Holding.MET));
                 test.prongs().get(i).notMet().forEach(said -> holdings.add(said, Holding.NOT_MET));
             }
-        }
-        mentions =
-                names.find(
-                        text.text(),
-                        Math.min(bodyStart, text.text().length()),
-                        text.text().length());
-        for (Cues.Hit<UnmaskingTest> mention : mentions) {
-            firstNamed.putIfAbsent(mention.target(), text.span(mention.start(), mention.end()));
         }
     }
 
@@ -101,38 +87,21 @@ final class TestContext {
 
     /** How many tests the words name. */
     int namedIn(String words) {
-        return tests(names.find(words, 0, words.length())).size();
+        return names.in(words).size();
     }
 
     /** Returns the tests that the paper names, in the order of the text. */
     List<UnmaskingTest> named() {
-        return List.copyOf(firstNamed.keySet());
+        return names.all();
     }
 
     Span firstNamed(UnmaskingTest test) {
-        return Objects.requireNonNull(firstNamed.get(test));
+        return names.first(test);
     }
 
     /** Returns the tests that the statement itself names, in its own words before its citations. */
     Set<UnmaskingTest> namedIn(Statement statement) {
-        String words = statement.own();
-        Set<UnmaskingTest> own = tests(outsideBrackets(words, 0, words.length()));
-        return own.isEmpty()
-                ? tests(outsideBrackets(text.text(), statement.start(), statement.end()))
-                : own;
-    }
-
-    /**
-     * "The court applies no balance (see Krinsky)": the citation in brackets is not its subject.
-     */
-    private List<Cues.Hit<UnmaskingTest>> outsideBrackets(String words, int start, int end) {
-        return names.find(words, start, end).stream()
-                .filter(hit -> !bracketed(words.substring(start, hit.start())))
-                .toList();
-    }
-
-    private static boolean bracketed(String before) {
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
+        return names.in(statement);
     }
 
     /**
@@ -144,17 +113,9 @@ final class TestContext {
         return own.isEmpty() ? before(statement) : own;
     }
 
-    /**
-     * The tests between which a statement does not choose: those that it names, else those that the
-     * words shortly before it name.
-     */
+    /** The tests between which a statement does not choose. */
     Set<UnmaskingTest> between(Statement open) {
-        Set<UnmaskingTest> own = tests(names.find(text.text(), open.start(), open.end()));
-        int from = Math.max(0, open.start() - NAMED_BEFORE);
-        int paragraph = text.text().lastIndexOf("\n\n", open.start());
-        return own.size() > 1
-                ? own
-                : tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
+        return names.between(open);
     }
 
     /** Where a statement leaves open which test governs, all from there on may be under each. */
@@ -173,8 +134,7 @@ final class TestContext {
     private Set<UnmaskingTest> before(Statement statement) {
         Section section = statement.section();
         while (section != null && section.level() > 0) {
-            Set<UnmaskingTest> headed =
-                    tests(names.find(section.title(), 0, section.title().length()));
+            Set<UnmaskingTest> headed = names.in(section.title());
             if (!headed.isEmpty()) {
                 return headed;
             }
@@ -183,20 +143,7 @@ final class TestContext {
         if (openFrom >= 0 && statement.start() >= openFrom) {
             return openBetween;
         }
-        Set<UnmaskingTest> last = new LinkedHashSet<>();
-        for (Cues.Hit<UnmaskingTest> mention : mentions) {
-            if (mention.start() > statement.start()) {
-                break;
-            }
-            if (!mention.target().isScale()) {
-                last.clear();
-            }
-            last.add(mention.target());
-        }
-        if (last.isEmpty() && !mentions.isEmpty()) {
-            last.add(mentions.getFirst().target());
-        }
-        return last;
+        return names.lastBefore(statement.start());
     }
 
     /**
@@ -302,11 +249,5 @@ final class TestContext {
                         .filter(test -> !test.isScale() && test.prongs().size() == counted.of())
                         .map(test -> new Place(test, counted.place()))
                         .toList();
-    }
-
-    private static Set<UnmaskingTest> tests(List<Cues.Hit<UnmaskingTest>> hits) {
-        return hits.stream()
-                .map(Cues.Hit::target)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
