@@ -59,7 +59,7 @@ final class FoldedPaper {
             " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?<=[\\p{Ll}\\d.,)/_:-] |-[A-Z]{2,4} )(?!IN RE\\b|FOR AN\\b|AN ORDER\\b)(?:(?!FOR AN ORDER)[A-Z][A-Z.,'’/&-]* ){0,10}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION|BRIEF|OPPOSITION|REPLY|RESPONSE|DECLARATION|AFFIDAVIT|COMPLAINT|PETITION|OBJECTIONS?)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
+                    "(?<=[\\p{Ll}\\d.,)/_:-] |-[A-Z]{2,4} )(?!IN RE\\b|FOR AN\\b|AN ORDER\\b)(?:(?!FOR AN ORDER)[A-Z][A-Z.'’/&-]*(?:,(?= (?:INC|LLC|LLP|LTD|CORP|CO|L\\.P|AND)\\b))? ){0,10}?(?<bare>(?:ORDER|OPINION|MEMORANDUM|DECISION|STIPULATION|NOTICE|MOTION|JUDGMENT|REPORT AND RECOMMENDATION|BRIEF|OPPOSITION|REPLY|RESPONSE|DECLARATION|AFFIDAVIT|COMPLAINT|PETITION|OBJECTIONS?)\\b(?: OPINION| ORDER)?(?: (?:AND|&) (?:OPINION|ORDER)\\b)?)"
                             + "(?:"
                             + WORD
                             + "){0,60}(?:"

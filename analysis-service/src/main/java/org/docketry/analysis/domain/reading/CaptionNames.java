@@ -32,7 +32,7 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |,? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
+                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
                             + OFFICE
                             + "))");
 
@@ -52,7 +52,7 @@ final class CaptionNames {
     /** The right column's title, which a copy sets below the left's names. */
     private static final Pattern TITLE_BEHIND =
             Pattern.compile(
-                    "(?<=[,)]) (?:(?:MEMORANDUM|OPINION|DECISION)(?:,? (?:AND|&) (?:OPINION|ORDER))?|ORDER)$");
+                    "(?<=[,)]) (?:(?:MEMORANDUM|OPINION|DECISION)(?:,? (?:AND|&) (?:OPINION|ORDER))?|ORDER|(?:[A-Z]+ ){0,2}(?:ORDER|NOTICE|MOTION|STIPULATION|OPPOSITION|REPLY) (?:TO|RE|ON|OF|FOR|GRANTING|DENYING)\\b[^\\p{Ll}]*)$");
 
     private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\b.*");
 

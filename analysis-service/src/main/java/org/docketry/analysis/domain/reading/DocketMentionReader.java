@@ -27,6 +27,7 @@ final class DocketMentionReader {
     private static final Pattern APPELLATE =
             Phrase.of("(?m)(?:^|\\t| {2})Nos?\\. ?(?<other>\\d{2}-\\d{2,5})(?![\\w-])");
 
+    private static final Pattern TEXAS_APPEALS = Phrase.of(DocketNumber.TEXAS_APPEALS);
     private static final Pattern ILLINOIS = Phrase.of(DocketNumber.ILLINOIS);
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
     private static final Pattern UNDERLYING =
@@ -158,6 +159,7 @@ final class DocketMentionReader {
         find(LETTERED, m -> DocketNumber.of(m, true), mentions);
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);
+        find(TEXAS_APPEALS, DocketNumber::labelled, others);
         if (own != null && own.id().startsWith("illcir")) {
             find(ILLINOIS, DocketNumber::labelled, others);
         }

@@ -57,6 +57,10 @@ public record DocketNumber(
     static final String ILLINOIS =
             "(?i:case|action|nos?\\.):? (?<other>\\d{2,4} (?:L|LA|CH|MR|M\\d?|D|P|AR) \\d{3,7})(?<judges>)(?!\\w)";
 
+    /** The courts of appeals of Texas: {@code 04-21-00569-CV}. Group {@code other}. */
+    static final String TEXAS_APPEALS =
+            "(?<![\\w-])(?<other>\\d{2}-\\d{2}-\\d{5}-C[VR])(?<judges>)(?!\\w)";
+
     /** The Eastern District of Louisiana gives no kind: {@code NO. 18-2052}. */
     static final String LOUISIANA =
             "(?<=NOS?\\. )(?<year>\\d{2})-(?<kind>(?!))?(?<serial>\\d{3,5})(?<judges>)(?![\\w-])";

@@ -16,7 +16,7 @@ final class DutyClauses {
     private static final Pattern PROMISES = Phrase.of("will|agrees? to");
     private static final Pattern ORDER_FIRST =
             Phrase.of(
-                    "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})");
+                    "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})|[A-Z]{2,}ED,? and (?=\\p{L})");
 
     /**
      * "Efforts must be made", "Ashe shall be allowed": what is done to the subject is no act of it.

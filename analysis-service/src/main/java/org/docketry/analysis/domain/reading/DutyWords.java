@@ -10,12 +10,12 @@ final class DutyWords {
     private static final String NAME_WORD =
             "(?!(?:SHALL|MUST|Shall|Must)\\b)\\p{Lu}(?:[\\p{L}\\p{N}.&-]|['’](?!s? (?:counsel|attorney)))*";
 
-    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)\\b\\.?)?";
+    private static final String SUFFIX = "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|Jr|Sr)\\b\\.?)?";
     private static final String ROLE =
             "(?:(?:[Cc]ounsel for (?:the (?:"
                     + NAME_WORD
                     + " (?:and )?){1,4})?)?(?:[Tt]he |[Nn]on-?[Pp]arty )?(?:(?:[Mm]oving|[Oo]pposing|[Pp]revailing|[Rr]esponding|[Pp]ropounding|[Ss]erving|[Rr]equesting|[Dd]emanding) (?=[Pp]art))?(?:[Pp]etitioner|[Rr]espondent|[Pp]laintiff|[Dd]efendant"
-                    + "|[Mm]ovant|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?\\b(?: "
+                    + "|[Mm]ovant|[Aa]ppellant|[Aa]ppellee|[Pp]art(?:y|ies)|[Nn]onparty|[Cc]ounsel|[Ss]ubscriber|[Hh]ost|[Pp]rovider|[Aa]ccount ?holder|[Dd]eponent|[Cc]ustodian|[Ee]ach (?:recipient|side))s?\\b(?: "
                     + NAME_WORD
                     + "){0,4}"
                     + SUFFIX
@@ -67,7 +67,7 @@ final class DutyWords {
 
     static final Pattern COMPELS =
             Phrase.of(
-                    "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court(?:, (?:on its own motion|sua sponte),)? (?:(?:hereby|therefore|accordingly|thus|further|also) ){0,3}(?:orders|directs|compels|commands)) (?<actors>(?:both )?"
+                    "(?i:(?:\\b(?:the|this) |^|\\| ?|; ?)court(?:, (?:on its own motion|sua sponte),)? (?:(?:hereby|therefore|accordingly|thus|further|also) ){0,3}(?:orders|directs|compels|commands)|\\bwe (?:(?:hereby|therefore|will|shall) ){0,2}(?:grant [^.;,]{2,60}? and )?(?:order|direct)) (?<actors>(?:both )?"
                             + PARTIES
                             + ")(?:,? (?<time>(?:within|by|on or before|no later than) [^;:]{3,80}?),)? to ");
 

@@ -41,7 +41,7 @@ final class JudgeReader {
     /** "ASHE, United States Magistrate Judge:" over the text: who writes it. */
     private static final Pattern AUTHOR =
             Phrase.of(
-                    "(?m)^(?<name>(?!(?i:to the|before|present)\\b)(?:"
+                    "(?m)^(?:(?i:entered|signed|ordered) by )?(?<name>(?!(?i:to the|before|present|entered by)\\b)(?:"
                             + NAME
                             + "|\\p{Lu}[\\p{Lu}’'-]{2,}(?= ?,)))(?: ?,? "
                             + OFFICES
@@ -52,7 +52,7 @@ final class JudgeReader {
             Phrase.of(
                     "(?m)^(?<name>"
                             + NAME
-                            + "|(?<last>\\p{Lu}[\\p{L}’'-]{2,})), (?:(?:A\\.)?J\\.:?|JUSTICE)$");
+                            + "|(?<last>\\p{Lu}[\\p{L}’'-]{2,})), (?:(?:A\\.)?J\\.:?|JUSTICE|Justice)$");
 
     /** The caption, or the form's head, names the judge with no office beside it. */
     private static final Pattern ASSIGNED =

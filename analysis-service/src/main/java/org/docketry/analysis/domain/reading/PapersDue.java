@@ -22,6 +22,10 @@ final class PapersDue {
                             + WrittenDates.DATE
                             + ")|(?:shall|must|may|will|(?:is|are) to) be (?:filed|served|submitted|due|completed|exchanged|made|disclosed|noticed|lodged)))\\b");
 
+    /** "The record was complete, making Ashe's brief due on May 1": that day has been. */
+    private static final Pattern TOLD =
+            Phrase.anyCase("\\b(?:making|made|rendering) (?:(?:the|any|\\p{L}+['’]s?) ){0,3}$");
+
     private static final Pattern JOINED = Phrase.of("(?:[,;] (?:and )?|,? and )$");
 
     private PapersDue() {}
@@ -34,7 +38,8 @@ final class PapersDue {
         while (m.region(after, sentence.end()).find()) {
             int next = nextPaper(text, m.end(), sentence.end());
             Limit limit = DueReader.bare(text, m.end(), next).orElse(null);
-            if (limit != null) {
+            boolean told = TOLD.matcher(text.text().substring(sentence.start(), m.start())).find();
+            if (limit != null && !told) {
                 Found<String> actor =
                         m.start("actors") < 0
                                 ? null

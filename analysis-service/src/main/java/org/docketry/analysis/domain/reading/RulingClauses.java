@@ -21,7 +21,7 @@ final class RulingClauses {
             Phrase.anyCase(
                     "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "
                             + ADVERB
-                            + "$|\\b(?:I|the undersigned) "
+                            + "$|\\b(?:I|we|the undersigned) "
                             + ADVERB
                             + "$");
 
@@ -57,10 +57,10 @@ final class RulingClauses {
                     "\\b(?:(?:counter-?|cross-?)?motions?|requests?|applications?|petitions?|stipulations?|objections?|mot\\. seq|subpoenas?|report|recommendations?|R&R)\\b|^\\s*(?:it|they) (?:is|are) $");
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
-                    "\\b(?:if|unless|whether|should|would|could|may|argues?|argued|contends?|contended|asks?|asked"
+                    "\\b(?:if|unless|whether|should|would|could|may(?! \\d)|argues?|argued|contends?|contended|asks?|asked"
                             + "|requests? that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
     private static final Pattern SUPPOSES =
-            Phrase.anyCase("\\b(?:if|unless|whether|should|would|could|may|that)\\b");
+            Phrase.anyCase("\\b(?:if|unless|whether|should|would|could|may(?! \\d)|that)\\b");
     private static final Pattern THE_MOTION_IS =
             Phrase.anyCase(
                     "[,;] (?:and )?(?:so )?(?:the |\\p{L}+['’]s? )(?:cross-?)?(?:motion|request|application|petition)(?: (?:to|for) \\p{L}+)? is "
@@ -71,7 +71,7 @@ final class RulingClauses {
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
-                            + "(?: (?:the court|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
+                            + "(?: (?:the court|I|we|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
                             + CITED
                             + "(?: (?:to|for) [^.,;]{2,60}?)?"
                             + CITED

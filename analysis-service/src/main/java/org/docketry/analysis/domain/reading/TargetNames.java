@@ -17,10 +17,10 @@ final class TargetNames {
                             + "(?: (?:of |the |& )?"
                             + NAME_WORD
                             + "){0,6}"
-                            + "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A)\\.?)?");
+                            + "(?:, (?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A|Jr|Sr)\\.?)?");
     private static final Pattern SEPARATOR =
             Phrase.of(
-                    "(?:, and |,? and |, (?!(?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A)\\b)| as well as )");
+                    "(?:, and |,? and |, (?!(?:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co|N\\.A|Jr|Sr)\\b)| as well as )");
     private static final Pattern LEAD =
             Phrase.anyCase(
                     "^(?:both |each of |all of |the |non-?party |nonparty |respondents? (?=\\p{L}))+");

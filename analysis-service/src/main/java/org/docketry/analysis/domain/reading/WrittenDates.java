@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as courts write them: in words, with an ordinal day, or in American figures. */
 public final class WrittenDates {
@@ -26,7 +27,8 @@ public final class WrittenDates {
                     + "),? \\d{4}(?!\\d)"
                     + "|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
                     // As the publishers of opinions write it; a docket number goes on.
-                    + "|(?<![\\w-])\\d{1,2}-\\d{1,2}-(?:19|20)\\d{2}(?![\\w-]))";
+                    + "|(?<![\\w-])\\d{1,2}-\\d{1,2}-(?:19|20)\\d{2}(?![\\w-])"
+                    + "|(?<![\\w-])(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\w-]))";
 
     private static final Pattern MONTH_FIRST =
             Phrase.anyCase("(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
@@ -34,6 +36,7 @@ public final class WrittenDates {
             Phrase.anyCase("(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?(" + MONTH + "),? (\\d{4})");
     private static final Pattern FIGURES =
             Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -57,7 +60,18 @@ public final class WrittenDates {
         if (m.matches()) {
             return date(year(m.group(3)), Integer.parseInt(m.group(1)), m.group(2));
         }
-        return Optional.empty();
+        return YEAR_FIRST.matcher(words).matches()
+                ? Optional.of(words).map(WrittenDates::iso)
+                : Optional.empty();
+    }
+
+    /** Null where no calendar has that day. */
+    private static @Nullable LocalDate iso(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
     }
 
     /**

@@ -362,4 +362,38 @@ class PublishedOrdersTest {
                 .contains("HOLLIS MERRIN LIMITED (BERMUDA)", "LANTERN POST LIMITED")
                 .noneMatch(name -> name.contains("OPINION"));
     }
+
+    @Test
+    void aDayInMaySupposesNothing() {
+        Reading order =
+                read(
+                        """
+                        Civil Action No. 24-cv-00417-QRS
+                        2024-05-06
+                        MINUTE ORDER
+                        Entered by Ann B. Ashe , United States Magistrate Judge, on May 6, 2024.
+                        Defendant Doe #5's Motion to Quash Subpoena [filed May 3, 2024; docket #17] is denied without prejudice. \
+                        I deny the motion to seal and I deny the motion for a protective order as moot.
+                        """);
+
+        assertThat(order.dated("decided").orElseThrow().value().on()).isEqualTo("2024-05-06");
+        assertThat(order.rulings())
+                .extracting(Ruling::outcome, r -> r.motion().kind())
+                .containsExactly(
+                        tuple(Outcome.DENIED, "to-quash"),
+                        tuple(Outcome.DENIED, "to-seal"),
+                        tuple(Outcome.MOOT, "for-protective-order"));
+    }
+
+    @Test
+    void aTitleInTheRunOfAFoldedCaptionIsNoPartysName() {
+        Reading order =
+                read(
+                        "IN THE UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF CALIFORNIA HOLLIS MERRIN, Plaintiff, Case No.: C-24-00417 QRS v. LANTERN POST UNIVERSITY, ORDER TO SHOW CAUSE RE: MOTION TO REMOVE DOCUMENT; RESCHEDULING HEARING ON DEFENDANT'S MOTION TO DISSOLVE INJUNCTION Defendant. Now pending before the Court is Plaintiff's motion to remove an incorrectly filed document. Plaintiff argues that two electronically filed documents contain the name of Plaintiff. The motion is denied.\n");
+
+        assertThat(order.title().value()).startsWith("ORDER TO SHOW CAUSE RE: MOTION");
+        assertThat(order.parties())
+                .extracting(Party::name)
+                .containsExactly("HOLLIS MERRIN", "LANTERN POST UNIVERSITY");
+    }
 }

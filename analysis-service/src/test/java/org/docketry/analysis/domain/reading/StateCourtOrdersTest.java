@@ -237,4 +237,57 @@ class StateCourtOrdersTest {
                                 .value())
                 .isEqualTo("STANDING ORDER FOR CASES ASSIGNED TO JUDGE ANN QUILL");
     }
+
+    @Test
+    void theCourtsOfAppealsOfTexasOrderBriefs() {
+        Reading order =
+                DocumentReader.read(
+                        """
+                        Merrin v. Texas Department of Family and Protective Services
+
+                        COURT OF APPEALS OF TEXAS, THIRD DISTRICT, AUSTIN
+
+                        Opinion
+
+                        03-23-00417-CV
+
+                        2023-08-03
+
+                        H. Merrin, Appellant v. Texas Department of Family and Protective Services, Appellee
+
+                        ORDER
+
+                        Irene Quill, Justice
+
+                        The appellate record was complete on July 3, 2023, making appellant's brief due on July 24, 2023. \
+                        Appellant's first motion for extension of time is hereby GRANTED, and appellant is hereby ORDERED to \
+                        file his brief on or before August 7, 2023. We grant the motion to substitute and order Ben C. Birch, \
+                        Jr. to file a notice no later than August 9, 2023.
+                        """);
+
+        assertThat(number(order)).isEqualTo("03-23-00417-CV");
+        assertThat(names(order)).contains("Texas Department of Family and Protective Services");
+        assertThat(order.rulings())
+                .extracting(Ruling::outcome, r -> r.motion().kind())
+                .containsExactly(
+                        tuple(Outcome.GRANTED, "for-extension"),
+                        tuple(Outcome.GRANTED, "to-substitute"));
+        assertThat(order.obligations())
+                .extracting(o -> o.actor().value(), o -> o.due().value())
+                .containsExactly(
+                        tuple("appellant", new Due.FixedDate(LocalDate.of(2023, 8, 7), null)),
+                        tuple(
+                                "Ben C. Birch, Jr.",
+                                new Due.FixedDate(LocalDate.of(2023, 8, 9), null)));
+    }
+
+    @Test
+    void aJusticeOfTexasSignsOverTheText() {
+        assertThat(
+                        DocumentReader.read(
+                                        "04-21-00417-CV\n\n03-23-2022\n\nORDER\n\nIrene Quill, Justice\n\nThe motion is denied.\n")
+                                .judge()
+                                .value())
+                .isEqualTo("Irene Quill");
+    }
 }
