@@ -94,13 +94,21 @@ final class AppealReader {
             decided()
                     .filter(act -> dates.stream().noneMatch(d -> sameDay(d, act)))
                     .ifPresent(dates::add);
-            rulings.addAll(AppealRulings.read(text, sentences));
+            List<Ruling> ofTheAppeal = AppealRulings.read(text, sentences);
+            rulings.removeIf(ruling -> ofTheAppeal.stream().anyMatch(of -> same(ruling, of)));
+            rulings.addAll(ofTheAppeal);
         }
         return reading.inAppeal(
                 dockets(reading.dockets()),
                 dates,
                 decides ? OpinionAuthor.of(text, head) : null,
                 rulings);
+    }
+
+    /** "We grant the petition" is ruled once, whichever of the two has read it. */
+    private static boolean same(Ruling ruling, Ruling ofTheAppeal) {
+        return MotionNames.PETITION.equals(ruling.motion().kind())
+                && ruling.outcome() == ofTheAppeal.outcome();
     }
 
     private static boolean sameDay(Found<DatedAct> one, Found<DatedAct> other) {
@@ -125,7 +133,11 @@ final class AppealReader {
             boolean known =
                     dockets.stream()
                             .anyMatch(d -> d.value().number().sameDocketAs(other.value().number()));
-            if (!known) {
+            boolean unnumbered =
+                    dockets.stream().noneMatch(d -> d.value().relation() == Relation.OWN);
+            if (inHead && unnumbered && other.value().relation() == Relation.OWN) {
+                dockets.add(other);
+            } else if (!known) {
                 dockets.add(inHead ? other.map(d -> appealed(d, from)) : asOther(other));
             }
         }
