@@ -15,7 +15,7 @@ final class Grounds {
 
     private static final Pattern GIVEN =
             Pattern.compile(
-                    "(?i)(?:\\s+(?:because|since|in\\s+that)|(?<=reasons|reason|grounds|ground|respects|follows|that))\\s*[,:]?\\s*$");
+                    "(?i)(?:\\s+(?:because|since|in\\s+that)|(?<=[Cc]ourt(?=\\s*:)|[Cc]ourt\\sto(?=\\s*:)|reasons|reason|grounds|ground|respects|follows|that))\\s*[,:]?\\s*$");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\((?:\\d|[ivx]{1,4}|[a-h])\\)\\s|(?<=[:;,]\\s)(?:and\\s+)?(?:first|second|third|fourth|fifth),\\s");

@@ -40,6 +40,7 @@ final class Reports {
     private final Sides sides;
     private final Pattern told;
     private final Pattern disputes;
+    private final Pattern subject;
     private @Nullable Speaker lastTold;
 
     Reports(Sides sides) {
@@ -50,6 +51,7 @@ final class Reports {
                         "(?<who>"
                                 + somebody
                                 + ")\\s+(?:does|do|did)\\s+not\\s+(?:\\p{L}+ly\\s+)?(?:dispute|contest|challenge|deny)\\b");
+        this.subject = Pattern.compile("(?<who>" + somebody + ")\\s+\\p{Ll}");
         this.told =
                 Pattern.compile(
                         "(?<who>"
@@ -81,7 +83,9 @@ final class Reports {
         if (PRONOUN_SAYS.matcher(own).find()) {
             return lastTold;
         }
-        lastTold = null;
+        // "Ashe offers no proof. She says ...": the pronoun stands for who opened the sentence.
+        Matcher opens = subject.matcher(own);
+        lastTold = opens.lookingAt() ? sides.of(opens.group("who")) : null;
         return null;
     }
 

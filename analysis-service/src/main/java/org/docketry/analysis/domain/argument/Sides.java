@@ -153,7 +153,7 @@ final class Sides {
         told(MOVES, body, Speaker.MOVANT);
         told(OPPOSES, body, Speaker.OPPONENT);
         objecting.forEach(client -> putAll(client, Speaker.OPPONENT));
-        if (groups.isEmpty()) {
+        if (nobodyButMovants()) {
             told(OBTAINED, body, seekerMoves ? Speaker.MOVANT : Speaker.OPPONENT);
         }
     }
@@ -189,7 +189,7 @@ final class Sides {
         }
         String key = key(m.group("who"));
         names.put(key, side);
-        if (groups.isEmpty() && !ROLES.containsKey(key)) {
+        if (nobodyButMovants() && !ROLES.containsKey(key)) {
             names.putIfAbsent(key.split(" ", 2)[0], side);
         }
         for (List<String> group : groups) {
@@ -197,6 +197,10 @@ final class Sides {
                 group.forEach(name -> names.put(key(name), side));
             }
         }
+    }
+
+    private boolean nobodyButMovants() {
+        return groups.stream().allMatch(group -> group.contains("movant"));
     }
 
     /** A party of which nothing else has told the side. */

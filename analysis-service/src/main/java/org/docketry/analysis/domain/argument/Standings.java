@@ -26,6 +26,9 @@ final class Standings {
             Pattern.compile(
                     "(?i)\\b(?:even\\s+(?:if|under|assuming|were)|assuming|in\\s+any\\s+event|in\\s+the\\s+alternative|were\\s+to\\s+apply)\\b");
 
+    private static final String TURNS =
+            "(?:\\bnot|\\brather than|\\binstead of|\\bno better under)\\s+(?:the\\s+)?";
+
     private final List<Statement> statements;
     private final TestContext context;
     private final boolean undecided;
@@ -77,6 +80,21 @@ final class Standings {
         return movant == Standing.MENTIONED ? said(test, Speaker.OPPONENT) : movant;
     }
 
+    /** "Highfields, not Arista, governs": the one is urged, and the other turned from. */
+    static boolean turnsFrom(UnmaskingTest test, Statement statement) {
+        String own = statement.own();
+        boolean argues = statement.speaker() != Speaker.COURT && !statement.reported();
+        return argues
+                && test.calledBy().stream()
+                        .anyMatch(
+                                name ->
+                                        Pattern.compile(
+                                                        TURNS + Pattern.quote(name) + "(?!\\p{L})",
+                                                        Pattern.CASE_INSENSITIVE)
+                                                .matcher(own)
+                                                .find());
+    }
+
     /** Whether a side argues under one of the test's prongs. */
     static boolean arguesUnder(Collection<List<Statement>> byProng) {
         return byProng.stream()
@@ -100,6 +118,10 @@ final class Standings {
         boolean supposed = false;
         boolean resisted = false;
         for (Statement statement : of) {
+            if (turnsFrom(test, statement)) {
+                resisted = true;
+                continue;
+            }
             boolean meant =
                     APPLYING.matcher(statement.own()).find()
                             && context.under(statement).contains(test);

@@ -46,7 +46,7 @@ final class StatementWords {
     /** What a side wants done. */
     static final Pattern ASKS_COURT =
             Pattern.compile(
-                    "(?i)\\b(?:requests?|asks?|prays?|urges?)(?: that)? (?:the|this) (?:honorable )?court\\b(?! to (?:apply|adopt|follow|reject)\\b)");
+                    "(?i)\\b(?:requests?|asks?|prays?|urges?)(?: that)? (?:(?:the|this) (?:honorable )?court|leave)\\b(?! to (?:apply|adopt|follow|reject)\\b)");
 
     /** "Ashe responds that": on what was argued just before. */
     static final Pattern RESPONDS =
@@ -60,7 +60,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+                    "(?i)^(?:(?:\\d{1,2}\\. )?whether\\b|this (?:case|action|dispute|matter|appeal|lawsuit) (?:concerns|involves|arises|stems)\\b|.{0,300}\\bnow comes?\\b|.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
 
     /** How the court goes about it decides nothing between the parties. */
     static final Pattern PROCEEDS =
@@ -89,6 +89,11 @@ final class StatementWords {
     private static final Pattern GOES_ON =
             Pattern.compile("(?:He|She|It|They|Its|His|Her|Their|Each|Both|Neither|None)\\b");
 
+    /** "The Act Bars Production of Messages.": a heading that runs into its paragraph. */
+    private static final Pattern HEADLINE =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{L}’'-]*,?|(?:of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not))(?: (?:\\p{Lu}[\\p{L}’'-]*,?|of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not)){3,16}\\.");
+
     private static final int RIGHT_BEHIND = 60;
 
     private static final int FEWEST_LETTERS = 12;
@@ -103,7 +108,9 @@ final class StatementWords {
 
     /** Whether a brief's sentence speaks of the case without a name. */
     static boolean ofTheCase(String own) {
-        return HERE.matcher(own).find() || COUNTED.matcher(own).lookingAt();
+        return HERE.matcher(own).find()
+                || COUNTED.matcher(own).lookingAt()
+                || HEADLINE.matcher(own).matches();
     }
 
     /**
@@ -118,5 +125,12 @@ final class StatementWords {
     /** Whether a court's sentence tells what happened, or how it goes about the case. */
     static boolean decidesNothing(String own, boolean finds) {
         return PROCEEDS.matcher(own).find() || (!finds && RECITAL.matcher(own).lookingAt());
+    }
+
+    /** In a summary "the court held" is what this court found. */
+    static boolean finds(String own, boolean summary) {
+        return HoldingWords.FINDS.matcher(own).find()
+                || DISPOSED.matcher(own).find()
+                || (summary && ELSEWHERE.matcher(own).find());
     }
 }

@@ -156,8 +156,7 @@ final class Statements {
             add(speaker, sentence, own, section, false, null);
         }
         for (Sentences.Sentence ground : grounds) {
-            String words = ownWords.of(ground.start(), ground.end());
-            add(speaker, ground, words, section, false, null);
+            add(speaker, ground, ownWords.of(ground.start(), ground.end()), section, false, null);
         }
     }
 
@@ -184,7 +183,7 @@ final class Statements {
 
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
-        boolean finds = finds(own);
+        boolean finds = StatementWords.finds(own, summary);
         boolean law =
                 (section.purpose() != Purpose.ARGUMENT
                                 && !summary
@@ -223,7 +222,9 @@ final class Statements {
             notReached(sentence, section);
             return;
         }
-        if (finds || ofTheCase || holding == Holding.STANDARD_NOT_DECIDED) {
+        if (holding == null && (finds || ofTheCase)) {
+            argued(Speaker.COURT, sentence, own, section);
+        } else if (ofTheCase || holding == Holding.STANDARD_NOT_DECIDED) {
             add(Speaker.COURT, sentence, own, section, false, holding);
         }
         if (holding == Holding.STANDARD_NOT_DECIDED) {
@@ -270,7 +271,7 @@ final class Statements {
             Section section,
             boolean reported,
             @Nullable Holding holding) {
-        boolean finds = speaker == Speaker.COURT && finds(own);
+        boolean finds = speaker == Speaker.COURT && StatementWords.finds(own, summary);
         statements.add(
                 new Statement(
                         speaker,
@@ -284,13 +285,6 @@ final class Statements {
                         false,
                         finds,
                         holding));
-    }
-
-    /** In a summary "the court held" is what this court found. */
-    private boolean finds(String own) {
-        return HoldingWords.FINDS.matcher(own).find()
-                || StatementWords.DISPOSED.matcher(own).find()
-                || (summary && StatementWords.ELSEWHERE.matcher(own).find());
     }
 
     private @Nullable Speaker speaker(Section section) {

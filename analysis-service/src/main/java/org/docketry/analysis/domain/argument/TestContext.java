@@ -152,6 +152,7 @@ final class TestContext {
      */
     Map<Statement, Set<Place>> places(List<Statement> statements) {
         leaveOpen(statements);
+        names.turnFrom(statements);
         Map<Statement, Set<Place>> places = new LinkedHashMap<>();
         Statement before = null;
         for (Statement statement : statements) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class TestNames {
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Map<UnmaskingTest, Span> first = new LinkedHashMap<>();
+    private final Set<UnmaskingTest> turnedFrom = new HashSet<>();
 
     TestNames(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
@@ -66,6 +68,13 @@ final class TestNames {
                 : tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
     }
 
+    /** What a side argues is argued under no test from which it turns. */
+    void turnFrom(List<Statement> statements) {
+        first.keySet().stream()
+                .filter(test -> statements.stream().anyMatch(s -> Standings.turnsFrom(test, s)))
+                .forEach(turnedFrom::add);
+    }
+
     /**
      * The test named last before the offset, and a scale named since, which stands beside it; the
      * first of the paper where none is.
@@ -75,6 +84,9 @@ final class TestNames {
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             if (mention.start() > offset) {
                 break;
+            }
+            if (turnedFrom.contains(mention.target())) {
+                continue;
             }
             if (!mention.target().isScale()) {
                 last.clear();

@@ -18,6 +18,7 @@ final class FoldedPaper {
     /** No line on paper is as long; a paragraph may be, but holds no court's caption. */
     private static final int SHORTEST = 400;
 
+    private static final int SHORTEST_CAPTION = 200;
     private static final int HEAD = 3000;
     private static final String STATE =
             "(?:ALABAMA|ALASKA|ARIZONA|ARKANSAS|CALIFORNIA|COLORADO|CONNECTICUT|DELAWARE|COLUMBIA|FLORIDA|GEORGIA|HAWAII|IDAHO"
@@ -30,7 +31,9 @@ final class FoldedPaper {
                     "(?:IN THE )?(?:UNITED ?STATES|U\\.S\\.) ?DISTRICT ?COURT\\b|(?:IN THE )?(?:SUPERIOR|SUPREME) COURT OF THE (?:STATE|DISTRICT|COMMONWEALTH) OF "
                             + STATE
                             + "(?:,? (?:(?:IN AND )?FOR THE )?COUNTY OF (?:(?:LOS|SAN|SANTA|CONTRA|EL|DEL|NEW) )?[A-Z]+(?: OBISPO)?(?! ?COUNTY))?"
-                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b|(?:IN THE )?APPELLATE COURT OF "
+                            + "|IN THE (?:\\p{Lu}+ )?COURT OF APPEALS?\\b|IN THE (?:DISTRICT|CIRCUIT|COUNTY|SUPERIOR) COURT (?:OF|FOR)\\b(?:(?: THE)?(?: [A-Z]+){1,2} COUNTY(?:,? STATE OF "
+                            + STATE
+                            + ")?)?|(?:IN THE )?APPELLATE COURT OF "
                             + STATE
                             + "(?: (?:FIRST|SECOND|THIRD|FOURTH|FIFTH) DISTRICT)?"
                             + "|(?:IN THE )?COURT OF (?:CHANCERY|COMMON PLEAS) OF THE STATE OF "
@@ -39,7 +42,7 @@ final class FoldedPaper {
             Pattern.compile(
                     "(?:FOR THE )?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) )?DISTRICT OF "
                             + STATE
-                            + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b)?");
+                            + "\\b(?: (?:AT )?(?:[A-Z.]+ ){1,3}?DIVISION\\b|(?: (?:San Francisco|San Jose|Oakland|Eureka)(?: Division)?\\b))?");
     static final Pattern NUMBER =
             Pattern.compile(
                     "(?i:\\b(?:misc\\. |civil )?(?:case|civil action|action|index|docket) ?(?:no|number)?s?\\b\\.?:? ?|\\bno\\. (?=\\d{1,2}[:-]))(?:[\\d:]{1,3}[ -]?)?\\d{2,4}[\\w:.−-]*\\d[\\w./−-]*(?: [A-Z]{2,4}(?= \\([A-Z]{1,4}\\)))?(?: \\([A-Z]{1,4}\\)){0,3}(?: [A-Z]{2,4}(?= [A-Z][a-z]+,))?"
@@ -49,12 +52,12 @@ final class FoldedPaper {
                             + "|(?<!\\S)(?:\\d:)?\\d{2}-(?:cv|mc)-\\d{3,5}(?:-[A-Z]{2,4}){0,3}(?: \\([A-Z]{2,4}\\)){0,3}");
     static final Pattern ROLE =
             Pattern.compile(
-                    "(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee)(?:s|\\(s\\))?(?:[-/ ](?:Appellant|Appellee|Petitioner|Respondent)s?)?[,.]");
+                    "(?:PLAINTIFF|DEFENDANT)S?[,.]?(?= (?:Case|CASE|Civil|CIVIL|No\\.|NO\\.|[Vv]\\.))|(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee)(?:s|\\(s\\))?(?:[-/ ](?:Appellant|Appellee|Petitioner|Respondent)s?)?[,.]");
     private static final Pattern VERSUS =
             Pattern.compile(
                     "(?<=\\s)(?:v\\.|vs\\.|-v-|- ?against(?: ?-)?|V\\.)(?= (?:\\d{1,2} )*\\p{Lu})");
     private static final String WORD =
-            "[,;:]? (?!(?:DATE|TIME|PLACE|JUDGE|DEPT|CTRM|COURTROOM|HEARING)\\b[^\\s\\p{L}]|[IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? [A-Z]+\\(\\p{L}\\)";
+            "[,;:]? (?!(?:DATE|TIME|PLACE|JUDGE|DEPT|CTRM|COURTROOM|HEARING)\\b[^\\s\\p{L}]|NOW COMES?\\b|COMES? NOW\\b|[IVX]{1,4}\\. |(?:INTRODUCTION|PRELIMINARY STATEMENT|TABLE OF|STATEMENT OF|CORPORATE DISCLOSURE|BACKGROUND)\\b)[A-Z0-9§#][^\\p{Ll}\\s]*(?!\\S)|[,;:]? (?:[A-Z]+|\\d{1,3})\\(\\p{L}\\)(?:\\(\\d\\))?|[,;:]? \\([A-Z][^\\p{Ll}()]{1,40}\\)";
     private static final String CITED =
             " (?:[(\\[](?:ECF|Dkt\\.|Doc\\.|Docket|DKT|DOC)[^)\\]]{1,30}[)\\]]|\\[\\d{1,3}\\])";
     private static final Pattern TITLE =
@@ -92,7 +95,11 @@ final class FoldedPaper {
     /** Returns the lines that the given one has been folded out of; itself where it is one. */
     static List<SourceLine> unfolded(String original, SourceLine line) {
         SortedSet<Integer> rows = FoldedCaption.rows(original, line);
-        if (line.end() - line.start() < SHORTEST) {
+        SortedSet<Integer> letter = FoldedLetter.lines(original, line);
+        if (!letter.isEmpty()) {
+            return lines(line, letter);
+        }
+        if (line.end() - line.start() < SHORTEST && !isCaption(original, line)) {
             return lines(line, rows);
         }
         int head = Math.min(line.end(), line.start() + HEAD);
@@ -110,6 +117,14 @@ final class FoldedPaper {
             starts.add(counsel.start());
         }
         return lines(line, starts);
+    }
+
+    /** A short line may be a caption that has both sides, and what parts them. */
+    private static boolean isCaption(String original, SourceLine line) {
+        return line.end() - line.start() >= SHORTEST_CAPTION
+                && COURT.matcher(original).region(line.start(), line.end()).find()
+                && ROLE.matcher(original).region(line.start(), line.end()).find()
+                && VERSUS.matcher(original).region(line.start(), line.end()).find();
     }
 
     /** The caption ends with the paper's title: behind it "v." parts the names of cited cases. */

@@ -32,13 +32,13 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
+                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|pty|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|an? |as |ip address|subscriber|individually)\\b|"
                             + OFFICE
                             + "))");
 
     private static final Pattern DESCRIPTION =
             Pattern.compile(
-                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|also known as .*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*|(?<=, )"
+                    "(?i),? (?:an individual|a \\p{L}+ (?:corporation|company|limited liability company)|individually.*|in (?:his|her|their|its) (?:official|individual|personal|representative)\\b.*|[adfn]/k/a .*|also known as .*|as (?:the )?(?:president|trustee|executor|executrix|administrat(?:or|rix)|guardian|personal|next friend|parent|mother|father|chair\\p{L}*|member|mayor|receiver|liquidator)\\b.*|et al\\.?|on behalf of.*|inclusive|(?:subscriber )?(?:assigned )?ip address .*|(?<=, )"
                             + OFFICE
                             + ".*)$");
 
@@ -54,6 +54,10 @@ final class CaptionNames {
             Pattern.compile(
                     "(?<=[,)]) (?:(?:MEMORANDUM|OPINION|DECISION)(?:,? (?:AND|&) (?:OPINION|ORDER))?|ORDER|(?:[A-Z]+ ){0,2}(?:ORDER|NOTICE|MOTION|STIPULATION|OPPOSITION|REPLY) (?:TO|RE|ON|OF|FOR|GRANTING|DENYING)\\b[^\\p{Ll}]*)$");
 
+    /** New York's reports: "Matter of Ashe v Birch, Inc.". */
+    private static final Pattern MATTER_OF =
+            Pattern.compile("^(?i:(?:in the )?matter of) (?=\\p{Lu})");
+
     private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\b.*");
 
     /** The right column's judge, whom a copy sets among the left's names. */
@@ -62,7 +66,7 @@ final class CaptionNames {
 
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "-{4}|\\bHonorable\\b|\\bJudge \\p{Lu}|^(?:C\\.A\\.|Case|Index|Docket|Civil Action) No\\b|^Nominal$");
+                    "-{4}|\\bMOTION (?:TO|FOR)\\b|\\bOPPOSITION\\b|\\b(?:Ctrm|Courtroom|COURTROOM)\\b|\\bHonorable\\b|\\bJudge \\p{Lu}|^(?:C\\.A\\.|Case|Index|Docket|Civil Action) No\\b|^Nominal$");
 
     /** A caption in one cell: "ANN ASHE, Plaintiff, v. BIRCH, INC., Defendant." */
     private static final Pattern IN_ONE_CELL =
@@ -123,6 +127,7 @@ final class CaptionNames {
             CleanText text, String names, @Nullable String role, int start, int end) {
         List<Named> parties = new ArrayList<>();
         String people = BEING.matcher(OFFICE_HELD.matcher(names).replaceAll("")).replaceAll("");
+        people = MATTER_OF.matcher(people).replaceFirst("");
         String bare = role == null ? null : role.replaceAll("[.,]", "").strip();
         Matcher scheduled = SCHEDULED.matcher(names.replaceAll("[\\s,;:]+$", ""));
         if (scheduled.matches()) {

@@ -35,7 +35,7 @@ final class CaptionReader {
     private static final Pattern BORDER = Pattern.compile("[-–—_=*xX+: )/]{4,}|x");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
+                    "(?i).*\\b(?:district court|district of|division|superior court|supreme court|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|judicial court|circuit court (?:of|for)|county court|common pleas|law docket|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
                             // Around the names of a reported case: reporters, number, days.
                             + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
                             + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"

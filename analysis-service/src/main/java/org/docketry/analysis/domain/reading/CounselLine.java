@@ -18,11 +18,11 @@ final class CounselLine {
 
     private static final Pattern LINE =
             Phrase.of(
-                    "(?m)(?:^|(?<=[.;] ))(?:(?i:counsel|on the briefs?|on brief|argued|present|appearances?):? )?(?<who>\\p{Lu}[\\p{L}.'’-]*,?(?: "
+                    "(?m)(?:^|(?<=[.;] ))(?:(?i:counsel|on the briefs?|on brief|argued|present|appearances?):? )?(?<who>\\p{Lu}[\\p{L}.'’-]*,?(?:\\s(?!\\n)"
                             + WORD
                             + "){1,40}?),? (?:(?i:attorneys?|counsel|solicitors?) )?for (?i:the )?(?<whom>(?:(?i:pro bono|non-?party|third-party) )?(?i:"
                             + PartyReader.ROLE
-                            + "|amic(?:us|i) curiae)s?\\b(?:[-/](?:\\p{Lu}\\p{L}+))?(?:,? (?:and )?\\p{Lu}[^.;\\n]{0,100}?(?: (?:Inc|Corp|Co|Ltd)\\.| Nos?\\. \\d{1,3})?)?)(?:[.;]|(?<=\\.))(?=\\s|$)");
+                            + "|amic(?:us|i)(?: curiae)?|defense|nonparty|interested part(?:y|ies))s?\\b(?:[-/](?:\\p{Lu}\\p{L}+))?(?:,? (?:and )?\\p{Lu}[^.;\\n]{0,100}?(?: (?:Inc|Corp|Co|Ltd)\\.| Nos?\\. \\d{1,3})?)?)(?:[.;]|(?<=\\.))(?=\\s|$)");
 
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
@@ -36,6 +36,11 @@ final class CounselLine {
     private static final Pattern LAST =
             Pattern.compile(
                     "[A-Z]{2}|D\\.?C\\.?|N\\.?Y\\.?|\\p{Lu}\\p{Ll}+\\.|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New .*|North .*|South .*|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)");
+
+    /** "Ashe Birch P.C., New York City (Carl Cedar of counsel), for petitioner." */
+    private static final Pattern NEW_YORK =
+            Phrase.of(
+                    "(?<=^|\\n|[.;] )(?<firm>\\p{Lu}[^()\\n;]{2,100}?), \\p{Lu}[\\p{L}. ]{2,30}(?:, [A-Z.]{2,5})? \\((?<names>\\p{Lu}[^()]{3,160}?),? of counsel\\),? for (?<whom>[^.;\\n]{3,60}?(?:(?:Inc|Corp|Co|Ltd)\\.,? [^.;\\n]{0,40})?)[.;]");
 
     private static final Pattern BESIDE = Pattern.compile("(?i)\\b(?:attorneys?|counsel) for\\b");
 
@@ -58,6 +63,18 @@ final class CounselLine {
                                 List.of(text.span(line.start("who"), line.end("whom")))));
             }
         }
+        Matcher york = NEW_YORK.matcher(text.text());
+        while (york.find()) {
+            List<String> attorneys =
+                    List.of(CleanText.words(york.group("names")).split(",? and |, ", -1));
+            counsel.add(
+                    new Counsel(
+                            attorneys,
+                            CleanText.words(york.group("firm")),
+                            CleanText.words(york.group("whom")),
+                            0.85,
+                            List.of(text.span(york.start("firm"), york.end("whom")))));
+        }
         return counsel;
     }
 
@@ -79,7 +96,9 @@ final class CounselLine {
             boolean open = firm.isEmpty() || !FIRM.matcher(firm).matches();
             if ((ofFirm && open) || (!open && FORM.matcher(bare).matches())) {
                 firm.append(firm.isEmpty() ? "" : ", ").append(bare);
-            } else if (firm.isEmpty() && PERSON.matcher(bare).matches()) {
+            } else if (firm.isEmpty()
+                    && PERSON.matcher(bare).matches()
+                    && !attorneys.contains(bare)) {
                 attorneys.add(bare);
             }
         }

@@ -16,7 +16,7 @@ final class CounselReader {
             Phrase.of(
                     "(?m)^(?:(?:Pro Bono |One of (?:the|its) )?(?:Attorneys?|Counsel|Lawyers)|ATTORNEYS?|COUNSEL) (?i:for) (?<whom>(?:(?i:the )?(?i:non-?party |third-party )?(?i:"
                             + PartyReader.ROLE
-                            + ")s?,?\\n{1,2}(?=\\p{Lu}{2})(?![^\\n]*\\bCOURT\\b)[^\\n]{2,80}|[^\\n]{2,120}))");
+                            + ")s?,?\\n{1,2}(?=\\p{Lu}{2})(?![^\\n]*\\b(?:COURT|TABLE)\\b)[^\\n]{2,80}|[^\\n]{2,120}))");
 
     /** "Counsel for Plaintiff spoke with us": a line of text that opens so. */
     private static final Pattern TELLS =
@@ -53,7 +53,7 @@ final class CounselReader {
                     "(?:/s/|(?<![\\p{L}/])s/) ?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,4})");
     static final Pattern FIRM =
             Pattern.compile(
-                    "^(?!By\\b)(?<firm>[^\\n@:/]{3,80}?(?:\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.?L\\.?L\\.?C\\.?|PC|P\\.C\\.|LLC|P\\.A\\.|Law (?:Firm|Group|Offices?)(?: [A-Z]+)?|LAW (?:FIRM|GROUP|OFFICES?)(?: [A-Z]+)?)))[.,]?$");
+                    "^(?!By\\b|[^\\n]*\\b(?:Bar|SBN)\\b)(?<firm>[^\\n@:/]{3,80}?(?:\\b(?:LLP|L\\.L\\.P\\.|PLLC|P\\.?L\\.?L\\.?C\\.?|PC|P\\.C\\.|LLC|P\\.A\\.|Law (?:Firm|Group|Offices?)(?: [A-Z]+)?|LAW (?:FIRM|GROUP|OFFICES?)(?: [A-Z]+)?)))[.,]?$");
 
     /** "Attorney for Plaintiff: Ann Ashe (by Zoom)", as minutes tell who appeared. */
     private static final Pattern LABELLED =
@@ -185,17 +185,22 @@ final class CounselReader {
         }
         String firm = null;
         String alone = null;
+        String below = null;
+        boolean underFirm = false;
         for (String line : text.text().substring(from, to).split("\n", -1)) {
             Matcher m = FIRM.matcher(line.strip());
-            firm = m.matches() ? m.group("firm") : firm;
             Matcher name = ALONE.matcher(line.strip());
+            below = underFirm && name.matches() && !m.matches() ? name.group("name") : below;
+            underFirm = m.matches() || (underFirm && line.isBlank());
+            firm = m.matches() ? m.group("firm") : firm;
             alone =
                     name.matches() && !m.matches()
                             ? name.group("name")
                             : line.isBlank() ? alone : null;
         }
-        if (attorneys.isEmpty() && alone != null) {
-            attorneys.add(alone);
+        String only = alone == null ? below : alone;
+        if (attorneys.isEmpty() && only != null) {
+            attorneys.add(only);
         }
         Matcher labelled = LABELLED.matcher(represents);
         if (labelled.matches()) {

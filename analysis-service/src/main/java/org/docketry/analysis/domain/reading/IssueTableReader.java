@@ -4,6 +4,7 @@ package org.docketry.analysis.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class IssueTableReader {
 
     private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "(?i)(?:the )?(?<who>\\p{L}.{1,60}?)['’]s? (?:positions?|arguments?|views?|contentions?|claims?)");
+
     private static final int WIDEST = 12;
 
     private record Cell(int start, int end) {}
@@ -87,11 +92,25 @@ final class IssueTableReader {
         int[] found = {-1, -1, -1, -1};
         for (int i = 0; i < cells.size(); i++) {
             int column = column(words(cells.get(i)));
+            column = column < 0 ? named(words(cells.get(i))) : column;
             if (column >= 0 && found[column] < 0) {
                 found[column] = i;
             }
         }
         return found[0] >= 0 && found[3] >= 0 ? found : null;
+    }
+
+    /** "Birch's position": the column of the side on which the case's name has Birch. */
+    private int named(String written) {
+        Matcher position = POSITION.matcher(written);
+        Matcher caption = CaseNameLine.in(text.text());
+        if (!position.matches() || caption == null) {
+            return -1;
+        }
+        String who = PartyReader.key(position.group("who")).replaceAll("\\d+$", "").strip();
+        boolean sues = PartyReader.key(caption.group("one")).contains(who);
+        boolean sued = PartyReader.key(caption.group("other")).contains(who);
+        return sues == sued ? -1 : sues ? 1 : 2;
     }
 
     static int column(String written) {

@@ -45,13 +45,18 @@ final class KindReader {
     private static final Pattern ANSWERS =
             Pattern.compile("\\bBRIEF (?:IN (?:OPPOSITION|RESPONSE|REPLY)|OPPOSING)\\b");
 
+    /** A court's own is a "memorandum", or one of decision. */
+    private static final Pattern MEMORANDUM_OF =
+            Pattern.compile(
+                    "\\bMEMORANDUM OF (?:LAW|POINTS|NON-?PARTY|PLAINTIFF|DEFENDANT|DOE|[A-Z]+ DOE)");
+
     private static final Pattern BY_LETTER = Pattern.compile("^LETTER (?:ORDER|OPINION|RULING)\\b");
     private static final Pattern NOTICE_OF_MOTION =
             Pattern.compile(
                     "\\bNOTICE OF (?:(?!WITHDRAWAL|RULING|DECISION|ENTRY)\\w+ ){0,3}MOTION");
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\b(APPLICATION(?! OF\\b)|ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
+                    "\\b(APPLICATION(?! OF\\b)|REQUEST(?= (?:TO|FOR)\\b(?! (?:PRODUCTION|ADMISSION)))|ORDER|OPINION|OPPOSITION|REPLY|MOTION|DECLARATION|AFFIDAVIT|STIPULATION|NOTICE|SUBPOENA"
                             + "|JUDGMENT|COMPLAINT|ANSWER|BRIEF|PETITION|RESPONSE|OBJECTIONS?|RECOMMENDATION"
                             + "|LETTER|MINUTES?|RULING|DECISION|AFFIRMATION)\\b");
     private static final Map<String, DocumentKind> KINDS =
@@ -67,6 +72,7 @@ final class KindReader {
                     Map.entry("REPLY", DocumentKind.REPLY),
                     Map.entry("MOTION", DocumentKind.MOTION),
                     Map.entry("APPLICATION", DocumentKind.MOTION),
+                    Map.entry("REQUEST", DocumentKind.MOTION),
                     Map.entry("PETITION", DocumentKind.MOTION),
                     Map.entry("DECLARATION", DocumentKind.DECLARATION),
                     Map.entry("AFFIDAVIT", DocumentKind.DECLARATION),
@@ -93,6 +99,11 @@ final class KindReader {
             Phrase.of(
                     "(?m)^(?i:minute entry|minute order|electronic order|text order|paperless order)\\b");
     private static final Pattern COMMANDED = Phrase.of("YOU ARE (?:HEREBY )?COMMANDED");
+
+    /** The head of an e-mail, in the order of any program. */
+    private static final Pattern E_MAIL =
+            Pattern.compile("\\A\\s*(?:(?:From|To|Cc|Sent|Date|Subject): [^\\n]{2,200}\\n){3,6}");
+
     private static final Pattern SWORN =
             Phrase.anyCase("\\bI declare under penalty of perjury|, being duly sworn, deposes?\\b");
 
@@ -187,7 +198,7 @@ final class KindReader {
         }
         Matcher word = WORD.matcher(title);
         if (!word.find()) {
-            return DocumentKind.UNKNOWN;
+            return MEMORANDUM_OF.matcher(title).find() ? DocumentKind.BRIEF : DocumentKind.UNKNOWN;
         }
         if (word.group(1).equals("BRIEF") && ANSWERS.matcher(title).find()) {
             return title.contains("IN REPLY") ? DocumentKind.REPLY : DocumentKind.OPPOSITION;
@@ -206,6 +217,7 @@ final class KindReader {
                 .or(() -> contains(text, MINUTE_ENTRY, DocumentKind.ORDER))
                 .or(() -> contains(text, DELIVERED, DocumentKind.ORDER))
                 .or(() -> contains(text, Endorsement.DEAR, DocumentKind.LETTER))
+                .or(() -> contains(text, E_MAIL, DocumentKind.LETTER))
                 .or(() -> contains(text, SWORN, DocumentKind.DECLARATION));
     }
 

@@ -14,7 +14,7 @@ final class LetterCounsel {
 
     static final Pattern REPRESENTS =
             Phrase.of(
-                    "\\b(?:[Ww]e|I|[Tt]his (?:firm|office)|[Oo]ur (?:firm|office)|(?:[Tt]he )?undersigned)(?:,? as you know,?)? (?:represents?|(?:are|am|is) counsel (?:for|to)|writes? on behalf of|(?:am|are) writing on behalf of|has been retained by|have been retained by) (?:our client,? )?(?:the )?(?:(?<role>(?i:(?:John |Jane )?doe defendants?|"
+                    "\\b(?:[Ww]e|I|[Tt]his (?:firm|office)|[Oo]ur (?:firm|office)|(?:[Tt]he )?[Uu]ndersigned(?: counsel)?)(?:,? as you know,?)? (?:represents?|(?:are|am|is) counsel (?:for|to)|writes? on behalf of|(?:am|are) writing on behalf of|has been retained by|have been retained by) (?:our client,? )?(?:the )?(?:(?<role>(?i:(?:John |Jane )?doe defendants?|"
                             + PartyReader.ROLE
                             + ")s?)(?: and (?i:"
                             + PartyReader.ROLE
@@ -26,6 +26,7 @@ final class LetterCounsel {
             Phrase.anyCase(
                     "(?m)^ ?(?:respectfully(?: submitted| yours)?|sincerely(?: yours)?|(?:very )?truly yours|yours truly|best regards|regards),?$");
 
+    private static final Pattern COPIES = Pattern.compile("(?im)^ ?(?:cc|enc\\w*|bcc):?\\s");
     private static final int SIGNATURE = 240;
     private static final int HEAD = 300;
 
@@ -44,6 +45,8 @@ final class LetterCounsel {
             return Optional.empty();
         }
         int to = Math.min(words.length(), signed.end() + SIGNATURE);
+        Matcher copies = COPIES.matcher(words).region(signed.end(), to);
+        to = copies.find() ? copies.start() : to;
         Counsel below =
                 CounselReader.block(
                         text,

@@ -11,7 +11,7 @@ final class ObjectionReader {
 
     private static final Pattern OBJECTS =
             Phrase.anyCase(
-                    "\\b(?:objects?|hereby objects?) to\\b[^.;]{0,120}\\b(?:subpoena|requests?|demands?|topics?|document requests?|place of compliance|place of production|time (?:for|of) (?:compliance|production)|definitions?|instructions?|production of|disclosure of)\\b");
+                    "\\bfurther objects? that\\b|\\b(?:objects?|hereby objects?) to\\b[^.;]{0,120}\\b(?:subpoena|requests?|demands?|topics?|document requests?|place of compliance|place of production|time (?:for|of) (?:compliance|production)|definitions?|instructions?|production of|disclosure of)\\b");
 
     /** "objects as follows" gives no ground yet, and another's objection is not the writer's. */
     private static final Pattern NO_GROUND =

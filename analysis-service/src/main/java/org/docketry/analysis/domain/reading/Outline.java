@@ -39,6 +39,7 @@ public final class Outline {
             Phrase.of("\\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES|shall|VACATED|objects to)\\b");
     private static final int LONGEST = 300;
     private static final int SHORTEST = 3;
+    private static final int PARAGRAPH = 4000;
     private static final int SHORT_TITLE = 80;
 
     /** No filing has more headings; a list that long is something else. */
@@ -172,7 +173,11 @@ public final class Outline {
             boolean point = numbered.group("point") != null;
             int level = point ? 1 : level(numbered.group("mark"));
             boolean calendar = CALENDARED.matcher(title).matches();
-            if (whole && !calendar && !COMMANDS.matcher(title).find() && oneThought(title)) {
+            if (whole
+                    && !calendar
+                    && !countsParagraphs(numbered)
+                    && !COMMANDS.matcher(title).find()
+                    && oneThought(title)) {
                 return new Heading(from, end + 1, level, title);
             }
             return point ? null : overIndented(from, numbered.start("title"), lineEnd, level);
@@ -182,6 +187,21 @@ public final class Outline {
                 (PLAIN.matcher(line).matches() && Character.isUpperCase(line.charAt(0)))
                         || POSITION.matcher(line).matches();
         return plain && lineEnd < limit ? new Heading(from, lineEnd + 1, 1, line) : null;
+    }
+
+    /** Among numbered paragraphs one of a single sentence heads nothing. */
+    private boolean countsParagraphs(Matcher numbered) {
+        String mark = numbered.group("mark");
+        if (mark == null || !mark.matches("\\d+")) {
+            return false;
+        }
+        int next = text.indexOf("\n" + (Integer.parseInt(mark) + 1) + ". ", numbered.end());
+        int end = next < 0 ? -1 : text.indexOf("\n\n", next + 1);
+        boolean parted = next > 0 && text.charAt(next - 1) == '\n' && end > 0;
+        return parted
+                && end - next < PARAGRAPH
+                && Sentences.of(text.substring(next + 1, end).replaceFirst("^\\d+\\. ", "")).size()
+                        > 1;
     }
 
     /** A short heading with no blank line under it: the text below starts further in. */
@@ -208,7 +228,9 @@ public final class Outline {
 
     /** A numbered paragraph of several sentences is text, not a heading. */
     private static boolean oneThought(String title) {
-        return title.length() >= SHORTEST && Sentences.of(title).size() == 1;
+        return title.length() >= SHORTEST
+                && !LEADERS.matcher(title).find()
+                && Sentences.of(title).size() == 1;
     }
 
     private static int level(String mark) {

@@ -65,6 +65,9 @@ final class OwnCourt {
     private static final Pattern TAIL =
             Pattern.compile("\\s*[–—-]\\s.*$|:? PART .*$|(?i)^in the |[,.]$");
 
+    private static final Pattern BELOW =
+            Pattern.compile("(?i)(?:on )?(?:appeal|review|petition)\\b.* from |after an order\\b");
+
     private static final Pattern STOP = Pattern.compile("\\.$");
 
     private OwnCourt() {}
@@ -174,7 +177,7 @@ final class OwnCourt {
             boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
             boolean over =
                     (capitals || IN_SMALL_LETTERS.matcher(line).matches()) && line.length() < 120;
-            if (over && STATE.matcher(line).matches()) {
+            if (over && STATE.matcher(line).matches() && !BELOW.matcher(line).lookingAt()) {
                 return row.left();
             }
         }

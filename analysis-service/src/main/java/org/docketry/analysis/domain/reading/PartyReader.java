@@ -54,6 +54,13 @@ final class PartyReader {
                             + NAME_WORD
                             + "){0,4},? (?:Inc|LLC|L\\.P|Ltd|Corp|Co)\\b\\.?)(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?");
 
+    /** In a proceeding "In re ...": who moves, applies or asks the clerk. */
+    private static final Pattern MOVES =
+            Phrase.of(
+                    "(?<![\\p{L}\\p{N}&])(?<name>"
+                            + NAME
+                            + ")(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?,? (?:by (?:and through )?(?:its |his |her )?(?:undersigned )?counsel,? |hereby |respectfully )?(?:moves|applies|petitions|requests that the (?:Clerk|clerk|Court))\\b");
+
     private static final Pattern DOES =
             Phrase.of(
                     "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?(?:[-–]|through) ?\\d{1,3})?))(?!\\p{L})");
@@ -64,39 +71,6 @@ final class PartyReader {
                             + ROLE
                             + ")s?(?!\\p{L})");
     private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
-
-    /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
-    private static final Pattern NOBODY =
-            Pattern.compile(
-                    "(?i)^(?:below|who|whose|which|profile|leadership|steering|liaison|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
-                            + "|contends?|orders?|motions?|subpoenas?|complaints?|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
-                            + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
-                            + "|(?:"
-                            + ROLE
-                            + ")s?(?:[-/ ](?:"
-                            + ROLE
-                            + ")s?)*[.,]?|.*\\bJudges?\\b.*|.*\\b(?:Act|Amendment|Rule|Court|Order|Motion|Subpoenas?|Complaint|Decl\\.?|Declaration|Policy|Action|Lawsuit|Procedure|Code|Agreement|Statute|Test|Circuit)$"
-                            + "|.* v\\. .*");
-
-    /** In a caption "United States" or "Federal Trade Commission" is who takes part. */
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?i)(?!.*\\b(?:courts?|district|division|department|circuit|rules?|docket|case|action|amended|amendment|judge|v\\.)(?!\\p{L}))(?:(?:the )?(?:united|federal|first|second|northern|southern|eastern|western)\\b.*|the \\p{L}.*)");
-
-    private static final Pattern GENITIVE =
-            Pattern.compile(
-                    "['’](?i:s)? (?i:reply|motion|opposition|notice|response|objections?|memorandum|brief|petition|declaration|counsel|position|subpoenas?|cross-motion)\\b.*$");
-
-    /** "... Ann Ashe. Plaintiff tried to": the next sentence opens with a role. */
-    private static final Pattern SENTENCE_END =
-            Pattern.compile(
-                    "(?<=\\p{Ll}{3})(?<!\\b(?:Inc|Corp|Ltd|Bros|Assn|Mfg|Intl|Univ|Assoc))\\. \\p{Lu}.*$|(?<=\\p{Ll}{3})\\. (?i:"
-                            + ROLE
-                            + ")s?\\b.*$| IN THE UNITED STATES\\b.*$");
-
-    /** "LARKSPUR, INC. Non-party Larkspur": a title's end, and the text's first words. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?<=[.,]) (?i:" + ROLE + ")s? \\p{Lu}.*$");
 
     private static final int FULL_LINE = 55;
 
@@ -139,6 +113,9 @@ final class PartyReader {
         if (Endorsement.DEAR.matcher(text.text()).find()) {
             reader.prose(LetterCounsel.REPRESENTS, from, to);
         }
+        if (reader.parties.values().stream().noneMatch(PartyReader::acts)) {
+            reader.prose(MOVES, from, to);
+        }
         reader.does(from, to);
         caption.stream().filter(PartyReader::isShort).forEach(named -> reader.add(named, 0.9));
         return reader.parties.values().stream()
@@ -151,6 +128,11 @@ final class PartyReader {
                                         draft.confidence,
                                         draft.spans))
                 .toList();
+    }
+
+    private static boolean acts(Draft draft) {
+        return draft.roles.stream()
+                .anyMatch(role -> role.matches("(?:plaintiff|petitioner|applicant|movant).*"));
     }
 
     /** "Re: Ashe v. Birch": a surname, which the text may give in full. */
@@ -169,16 +151,26 @@ final class PartyReader {
         while (m.find() && parties.size() < MOST) {
             String name = trimmed(m.start("name"), m.end("name"));
             Span span = text.span(m, "name");
-            String alias = m.group("alias");
+            int paragraph = text.text().indexOf("\n\n", m.start("name"));
+            boolean broken = paragraph >= 0 && paragraph < m.end("name");
+            String alias = broken ? null : m.group("alias");
             String quoted = alias == null ? null : firstQuoted(alias);
             boolean aliasIsRole = quoted != null && ROLE_WORD.matcher(quoted).matches();
             String role =
                     hasRole
                             ? m.group("role")
-                            : aliasIsRole ? quoted : pattern == ASKED ? "respondent" : null;
+                            : aliasIsRole
+                                    ? quoted
+                                    : pattern == ASKED
+                                            ? "respondent"
+                                            : pattern == MOVES ? "movant" : null;
             boolean known = draft(name) != null;
             if (role != null || known || letter) {
                 add(name, role, quoted, 0.85, span);
+            }
+            if (broken) {
+                // What stands below begins another name.
+                m.region(paragraph, to);
             }
         }
     }
@@ -200,11 +192,15 @@ final class PartyReader {
                 line >= 0 && line < end && (line - lineStart < FULL_LINE || paragraph == line);
         String name = CleanText.words(words.substring(start, over ? line : end));
         String bare =
-                GENITIVE.matcher(SENTENCE_END.matcher(name).replaceFirst(""))
+                PartyWords.GENITIVE
+                        .matcher(PartyWords.SENTENCE_END.matcher(name).replaceFirst(""))
                         .replaceFirst("")
                         .replaceAll("['’]s$", "")
                         .replaceAll("['’]$", "");
-        bare = ANOTHER.matcher(bare).replaceFirst("");
+        bare =
+                PartyWords.ROLES_BEFORE
+                        .matcher(PartyWords.ANOTHER.matcher(bare).replaceFirst(""))
+                        .replaceFirst("");
         return bare.endsWith(".") && !bare.matches("(?i).*\\b(?:inc|corp|co|ltd|l\\.p|n\\.a)\\.$")
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
@@ -222,8 +218,10 @@ final class PartyReader {
             double confidence,
             Span span) {
         boolean named =
-                confidence == IN_CAPTION && role != null && NAMED.matcher(written).matches();
-        if (written.length() < 3 || (!named && NOBODY.matcher(written).matches())) {
+                confidence == IN_CAPTION
+                        && role != null
+                        && PartyWords.NAMED.matcher(written).matches();
+        if (written.length() < 3 || (!named && PartyWords.NOBODY.matcher(written).matches())) {
             return;
         }
         Draft draft = confidence == IN_CAPTION ? parties.get(key(written)) : draft(written);

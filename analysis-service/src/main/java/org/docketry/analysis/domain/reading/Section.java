@@ -43,7 +43,7 @@ public record Section(
             Phrase.anyCase(
                     ".*\\b(?:is|are|was|has|have|does|do|did|should|must|cannot|can|may|fails?|failed|governs?|applies"
                             + "|weighs?|outweighs?|lacks?|requires?|favou?rs?|meets?|met|satisf(?:y|ies|ied)|controls?"
-                            + "|establish(?:es|ed)?|waived?|forfeit(?:s|ed)|offers?|offered|needs?|stands?|warrants?|precludes?|forbids?|imposes?|violates?|ignores?|misreads|misstates|shows?|showed|bars?|protects?|seeks?|exceeds?|supports?)\\b.*");
+                            + "|establish(?:es|ed)?|exists?|waived?|forfeit(?:s|ed)|offers?|offered|needs?|stands?|warrants?|precludes?|forbids?|imposes?|violates?|ignores?|misreads|misstates|shows?|showed|bars?|protects?|seeks?|exceeds?|supports?)\\b.*");
 
     private static final Pattern GENERAL =
             Phrase.anyCase(
@@ -67,7 +67,10 @@ public record Section(
         boolean capitals = title.equals(title.toUpperCase(Locale.ROOT));
         int words = title.endsWith(".") ? 2 : FEWEST_WORDS;
         boolean sentence = title.split(" ", words + 1).length >= words;
-        return sentence && (!capitals || title.endsWith(".")) && ARGUES.matcher(title).matches();
+        return sentence
+                && !title.startsWith("Whether ")
+                && (!capitals || title.endsWith("."))
+                && ARGUES.matcher(title).matches();
     }
 
     /**

@@ -42,7 +42,7 @@ final class TitleReader {
                     "C\\d{2}-\\d{2,4}(?:[- ]?[A-Z]{3})?|"
                             + "(?i).*(?:^\\d{1,2}[-:]?(?:cv|mc|md|misc|civ|cr)?-.*|\\bcourt\\b.*|\\bdivision\\b|\\bdistrict of\\b.*|\\bv\\.|\\bcase no.*|^in re\\b.*|^(?:not )?for publication.*|^(?:un)?published.*|^not final until.*|^file motion for rehearing.*|^disposition thereof.*|.*\\b(?:shall|must|read this)\\b.*|^[\\p{L}’' .-]+, (?:chief |presiding )?(?:justice|p\\. ?j\\.|c\\. ?j\\.|j\\.).*"
                             + "|\\bjudge\\b(?!['’]s).*|^it is so ordered.*|.*table of (?:contents|authorities).*"
-                            + "|^exhibit(?: \\w{1,3})?$|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
+                            + "|^exhibit(?: \\w{1,3})?$|^(?:after|appeal(?:ed)?(?: from)?|from|review of) an? (?:order|judgment|decision)\\b.*|^motion (?:date|seq).*|^on (?:petition|appeal|application|writ|certiorari)\\b.*|^index no.*|^(?:hearing|motion) date.*|^memo endorsed.*"
                             + "|^(?:movant|petitioner|plaintiff|respondent|defendant)s?[.,]?)\\s*");
 
     /**
@@ -50,7 +50,7 @@ final class TitleReader {
      */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?!INDEX|CASE|DOCKET|FILE|NOT)(?!.*\\b(?:SHALL|MUST|READ THIS)\\b)(?:[A-Z]+ ){0,3}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
+                    "(?!INDEX|CASE|DOCKET|FILE|NOT\\b|AFTER|FROM|APPEAL)(?!.*\\b(?:SHALL|MUST|READ THIS)\\b)(?:[A-Z]+ ){0,3}(?:ORDER|MOTION(?! (?:DATE|SEQ))|NOTICE|STIPULATION|OPINION"
                             + "|OBJECTIONS?|OPPOSITION|RESPONSE|REPLY)\\b");
 
     private static final Pattern DOCKET_TEXT =
@@ -65,7 +65,7 @@ final class TitleReader {
     /** What a title in capitals still sets in small letters. */
     private static final Pattern SUBDIVISION =
             Pattern.compile(
-                    "\\b(?:[df][/.]?b[/.]?a|[fa]/k/a|et al)\\b\\.?|\\(\\p{Ll}{1,4}\\)|\\(\\p{L}\\)|(?<=\\d)\\p{Ll}(?!\\p{L})|(?<=\\p{Lu} )v\\.|\\bet al\\.|\\((?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\p{Ll}]*(?:Nos?\\.)?[^()\\p{Ll}]*\\)");
+                    "\\b(?:[df][/.]?b[/.]?a|[fa]/k/a|et al)\\b\\.?|\\(\\p{Ll}{1,4}\\)|\\(\\p{L}\\)|(?<=\\d)\\p{Ll}(?!\\p{L})|(?<=\\p{Lu} )v\\.|\\bet al\\.|[(\\[](?:ECF|Dkt\\.|Doc\\.|D\\.I\\.)[^()\\[\\]\\p{Ll}]*(?:Nos?\\.)?[^()\\[\\]\\p{Ll}]*[)\\]]");
 
     /** "IN RE APPLICATION OF ... FOR AN ORDER PURSUANT TO": a proceeding's name goes on. */
     private static final Pattern ASKED_FOR =
@@ -91,22 +91,25 @@ final class TitleReader {
     /** "NON-" at a line's end goes on in the next. */
     private static final Pattern HYPHEN = Pattern.compile("\\p{L}-$");
 
+    private static final Pattern DECISION =
+            Pattern.compile(
+                    "(?:\\*\\d{1,4} )?(?:(?:AMENDED|CORRECTED) )?(?:ORDER|OPINION|MEMORANDUM|DECISION) (?=\\p{Lu}{2})");
+
     private static final Pattern DECORATION =
             Pattern.compile(
                     "^\\*\\d{1,4} |^[\\s|)(:]+(?:(?:\\d:)?\\d{2}-(?i:cv|mc|cr|md)-\\d{1,6}\\S* )?|^(?:\\d:)?\\d{2}-(?i:cv|mc|cr|md)-\\d{1,6}\\S* |[\\s|)(:]+$");
 
     private final CleanText text;
     private final String words;
-    private final List<Row> rows;
+    private List<Row> rows;
+    private final List<Row> allRows;
 
     private TitleReader(CleanText text) {
         this.text = text;
         this.words = text.text();
         int underWay = RunningText.underWay(text);
-        this.rows =
-                Caption.rows(text).stream()
-                        .takeWhile(row -> row.left().start() < underWay)
-                        .toList();
+        this.allRows = Caption.rows(text);
+        this.rows = allRows.stream().takeWhile(row -> row.left().start() < underWay).toList();
     }
 
     static Optional<Found<String>> read(CleanText text) {
@@ -124,7 +127,23 @@ final class TitleReader {
                 }
             }
         }
-        return reader.inSmallLetters();
+        return reader.belowASummary().or(reader::inSmallLetters);
+    }
+
+    /** A database sets its summary of a decision over the decision itself. */
+    private Optional<Found<String>> belowASummary() {
+        int above = rows.size();
+        if (Endorsement.DEAR.matcher(words).find()) {
+            return Optional.empty();
+        }
+        for (int i = above; i < allRows.size(); i++) {
+            Cell cell = allRows.get(i).left();
+            if (DECISION.matcher(cell.in(words)).lookingAt() && names(cell)) {
+                rows = allRows;
+                return Optional.of(grown(i, false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** In a notice of electronic filing the first sentence of the docket text is the title. */
@@ -203,7 +222,8 @@ final class TitleReader {
     /** A bracket that the title opens is no decoration of the caption. */
     private static String balanced(String title) {
         long open = title.chars().filter(c -> c == '(').count();
-        return title.chars().filter(c -> c == ')').count() < open ? title + ")" : title;
+        long closed = title.chars().filter(c -> c == ')').count();
+        return title + ")".repeat((int) Math.max(0, open - closed));
     }
 
     private boolean continues(int row, boolean right) {

@@ -208,6 +208,168 @@ class ArgumentsOfBriefsTest {
         assertThat(rows).extracting(IssueRow::topic).containsExactly("balance-of-harms");
     }
 
+    @Test
+    void aCourtsNumberedReasonsAreHeldOneByOne() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        EASTERN DISTRICT OF VIRGINIA
+
+                        IN RE SUBPOENA TO LARKSPUR, INC.
+
+                        MEMORANDUM ORDER ON MOTION TO QUASH SUBPOENA
+
+                        This case concerns the claim that the subpoena is overbroad. The Court quashes the subpoena for the following reasons: (1) the Stored Communications Act forbids Larkspur to produce the messages; and (2) the subpoena imposes an undue burden on Larkspur.
+                        """);
+
+        assertThat(rows)
+                .extracting(IssueRow::topic, row -> row.held().value())
+                .contains(
+                        tuple(
+                                "stored-communications",
+                                "(1) the Stored Communications Act forbids Larkspur to produce the messages;"),
+                        tuple(
+                                "relevance-and-burden",
+                                "(2) the subpoena imposes an undue burden on Larkspur."));
+    }
+
+    /** A name that a paragraph's end breaks takes no alias from below, and so no side. */
+    @Test
+    void aReplyTellsTheOtherSidesWordAsTheOtherSides() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF NEW JERSEY
+
+                        QUILLFEATHER LABS, INC., Plaintiff, v. JOHN DOES 1-4, Defendants.
+
+                        REPLY IN FURTHER SUPPORT OF JOHN DOE 2'S MOTION TO QUASH THE SUBPOENA TO BRAMBLE FORUMS LLC
+
+                        Attorneys for Defendant John Doe 2
+
+                        PRELIMINARY STATEMENT
+
+                        Plaintiff Quillfeather Labs, Inc. ("Quillfeather") is angry about a post.
+
+                        ARGUMENT
+
+                        The posts are opinion. Quillfeather argues that "their assay is junk" is a statement of fact. Quillfeather offers one declaration. It asserts that the subpoena is narrowly tailored.
+
+                        The Stored Communications Act Bars Production of Messages. Doe 2 respectfully requests that the Court quash the subpoena.
+                        """);
+
+        assertThat(rows)
+                .filteredOn(row -> row.opponent() != null)
+                .extracting(IssueRow::topic, row -> row.opponent().value())
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "statement-of-fact",
+                                "Quillfeather argues that \"their assay is junk\" is a statement of fact."),
+                        tuple("specificity", "It asserts that the subpoena is narrowly tailored."));
+        assertThat(rows)
+                .filteredOn(row -> row.movant() != null)
+                .extracting(IssueRow::topic)
+                .contains("statement-of-fact", "stored-communications", "disposition");
+    }
+
+    @Test
+    void aSummarysColumnsMayBeHeadedByTheParties() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        Quillfeather Labs, Inc. v. Does 1-4
+                        No. 24-cv-09998 (D.N.J. Sept. 3, 2024)
+
+                        | # | Issue | Doe 2's position | Quillfeather's position | Holding |
+                        |---|---|---|---|---|
+                        | 1 | Which standard governs | Dendrite | Arista | Dendrite governs |
+                        """);
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().movant().value()).isEqualTo("Arista");
+        assertThat(rows.getFirst().opponent().value()).isEqualTo("Dendrite");
+    }
+
+    /** "Highfields, not Arista, governs": what follows is argued under the one that is urged. */
+    @Test
+    void aTestTurnedFromHasNoArguments() {
+        Filing brief =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                NORTHERN DISTRICT OF CALIFORNIA
+
+                                LEMUEL ROOK, Petitioner, v. MURMUR NETWORKS, INC., Respondent.
+
+                                OPPOSITION TO MOTION TO COMPEL COMPLIANCE WITH SUBPOENA
+
+                                STATEMENT OF ISSUES
+
+                                1. Whether Petitioner has made a prima facie showing of defamation.
+
+                                ARGUMENT
+
+                                I. HIGHFIELDS, NOT ARISTA, GOVERNS.
+
+                                Petitioner urges the Court to apply Arista.
+
+                                II. PETITIONER HAS NOT MADE A PRIMA FACIE SHOWING.
+
+                                Petitioner submits no competent evidence.
+                                """);
+
+        assertThat(brief.arguments().tests())
+                .extracting(TestReading::test, TestReading::standing)
+                .contains(
+                        tuple("highfields", TestReading.Standing.URGED),
+                        tuple("arista", TestReading.Standing.RESISTED));
+        assertThat(brief.arguments().tests())
+                .filteredOn(test -> test.test().equals("arista"))
+                .flatExtracting(TestReading::prongs)
+                .allSatisfy(prong -> assertThat(prong.opponent()).isEmpty());
+        assertThat(brief.arguments().issues())
+                .filteredOn(row -> "prima-facie-claim".equals(row.topic()))
+                .extracting(row -> row.opponent().value())
+                .containsExactly(
+                        "PETITIONER HAS NOT MADE A PRIMA FACIE SHOWING. Petitioner submits no competent evidence.");
+    }
+
+    /** In a motion of numbered paragraphs one of a single sentence is no heading of the next. */
+    @Test
+    void numberedParagraphsAreNoHeadings() {
+        List<IssueRow> rows =
+                issues(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF MASSACHUSETTS
+
+                        RIVERSTONE PARTNERS, INC., Plaintiff, v. DOES 1-25, Defendants.
+
+                        DEFENDANT DOE 7'S MOTION TO QUASH SUBPOENA
+
+                        1. Doe 7 has standing because the subpoena seeks Doe 7's personal information.
+
+                        2. Joinder of 25 strangers is improper. They did not act together.
+
+                        3. Plaintiff cannot show that Doe 7 is the infringer. An address is not a person.
+
+                        WHEREFORE, Doe 7 respectfully requests that this Honorable Court: (a) quash the subpoena; and (b) permit Doe 7 to proceed anonymously.
+                        """);
+
+        assertThat(rows)
+                .filteredOn(row -> "standing".equals(row.topic()))
+                .extracting(row -> row.movant().value())
+                .containsExactly(
+                        "1. Doe 7 has standing because the subpoena seeks Doe 7's personal information.");
+        assertThat(rows)
+                .filteredOn(row -> "pseudonym".equals(row.topic()))
+                .extracting(row -> row.movant().value())
+                .containsExactly("(b) permit Doe 7 to proceed anonymously.");
+    }
+
     private static List<IssueRow> issues(String paper) {
         return Papers.reader().read(paper).arguments().issues();
     }

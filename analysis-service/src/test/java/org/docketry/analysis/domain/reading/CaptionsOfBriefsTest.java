@@ -308,4 +308,232 @@ class CaptionsOfBriefsTest {
                 .extracting(Party::name)
                 .startsWith("EMIKO HOLLYHOCK, LP", "JOHN DOE 1");
     }
+
+    @Test
+    void aLetterFoldedIntoOneLine() {
+        Reading reading =
+                DocumentReader.read(
+                        "ASHE AND BIRCH LLP August 9, 2024 BY EMAIL and U.S. MAIL Carl Cedar, Esq. Cedar, Elm & Fir, P.C. 165 Madison Avenue, Suite 2000"
+                                + " Memphis, Tennessee 38103 Re: Gorse County v. Hazel, U.S. District Court for the Western District of Tennessee, Civil Action No. 2:24-cv-09999-ABC-def"
+                                + " Dear Mr. Cedar: Undersigned counsel represent Larkspur Publishing Company, the publisher of a newspaper (“The Larkspur”)."
+                                + " The Larkspur objects to the subpoena your client recently served on it. Your subpoena is overbroad. Very truly yours, /s/ Ann Ashe");
+
+        assertThat(reading.is(DocumentKind.LETTER)).isTrue();
+        assertThat(reading.parties())
+                .extracting(Party::name)
+                .contains("Larkspur Publishing Company")
+                .noneMatch(name -> name.contains("District Court"));
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys, Counsel::represents)
+                .containsExactly(tuple(List.of("Ann Ashe"), "Larkspur Publishing Company"));
+        assertThat(reading.objections()).hasSize(1);
+    }
+
+    @Test
+    void aShortCaptionFoldedWithTheTitlesOfItsMotions() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        IN THE UNITED STATES DISTRICT COURT FOR THE EASTERN DISTRICT OF MISSOURI ST. LOUIS DIVISION LARKSPUR, INC. PLAINTIFF, V. DOES 1 - 96, DEFENDANTS Case No. 4:24-cv-09999-ABC MOTION TO PROCEED ANONYMOUSLY (FED. R. CIV. P. 8), MOTION TO QUASH SUBPOENA UNDER RULE 26(c) NOW COMES, JOHN DOE 52, by and through counsel, who moves this Court for leave to proceed anonymously.
+                        """);
+
+        assertThat(reading.title().value())
+                .isEqualTo(
+                        "MOTION TO PROCEED ANONYMOUSLY (FED. R. CIV. P. 8), MOTION TO QUASH SUBPOENA UNDER RULE 26(c)");
+        assertThat(reading.parties())
+                .extracting(Party::name)
+                .contains("LARKSPUR, INC.", "DOES 1 - 96")
+                .doesNotContain("NOW COMES");
+    }
+
+    @Test
+    void anAppealsBriefIsNoOrderBelow() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        H099999
+
+                        IN THE COURT OF APPEAL OF THE STATE OF CALIFORNIA
+                        SIXTH APPELLATE DISTRICT
+
+                        ANN ASHE,
+                        Plaintiff and Respondent,
+                        vs.
+                        BEN BIRCH,
+                        Defendant and Appellant.
+
+                        AFTER AN ORDER BY THE SANTA CLARA COUNTY SUPERIOR COURT
+
+                        APPELLANT’S REPLY BRIEF
+
+                        The order should be reversed.
+                        """);
+
+        assertThat(reading.title().value()).isEqualTo("APPELLANT’S REPLY BRIEF");
+        assertThat(reading.is(DocumentKind.REPLY)).isTrue();
+    }
+
+    @Test
+    void aDatabasesSummaryStandsOverTheOrder() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        Larkspur Media, LLC v. Doe
+
+                        Summary
+                        The Court denied the motion of the defendant to quash a subpoena to his provider. The Court found that the plaintiff had shown good cause for early discovery. This ruling allows the plaintiff to learn who the defendant is and to serve him.
+
+                        Larkspur Media, LLC, Plaintiff,
+                        v.
+                        John Doe, Defendant
+                        Civil No. 24 cv999-ABC (DEF)
+                        United States District Court, S.D. California
+
+                        Counsel
+                        Ann A. Ashe, Ashe Law Group, Los Angeles, CA, for Plaintiff.
+
+                        ORDER DENYING JOHN DOE'S MOTION TO QUASH [ECF No. 8]
+
+                        The Court DENIES the Motion to Quash.
+                        """);
+
+        assertThat(reading.title().value())
+                .isEqualTo("ORDER DENYING JOHN DOE'S MOTION TO QUASH [ECF No. 8]");
+        assertThat(reading.is(DocumentKind.ORDER)).isTrue();
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys, Counsel::firm)
+                .containsExactly(tuple(List.of("Ann A. Ashe"), "Ashe Law Group"));
+    }
+
+    @Test
+    void newYorksReportsSetCounselInBrackets() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        Matter of Ashe v Birch, Inc.
+                        Supreme Court, New York County, August 17, 2024
+
+                        APPEARANCES OF COUNSEL
+
+                        Cedar Elm P.C., New York City (Carl C. Cedar and Dana Elm of counsel), for petitioner. Fir & Gorse LLP, New York City (Hugo Hazel of counsel), for Birch, Inc., respondent.
+
+                        OPINION OF THE COURT
+
+                        In this special proceeding, petitioner seeks pre-action disclosure.
+                        """);
+
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys, Counsel::firm, Counsel::represents)
+                .containsExactly(
+                        tuple(List.of("Carl C. Cedar", "Dana Elm"), "Cedar Elm P.C.", "petitioner"),
+                        tuple(List.of("Hugo Hazel"), "Fir & Gorse LLP", "Birch, Inc., respondent"));
+    }
+
+    @Test
+    void anEMailIsALetterAndItsCopiesGoToNobodysCounsel() {
+        Reading mail =
+                DocumentReader.read(
+                        """
+                        From: Hugo Vetch
+                        Sent: Friday, May 3, 2024 4:12 PM
+                        To: Ned Larch
+                        Subject: Tamarind v. Doe
+
+                        Ned, I write to confirm what we discussed.
+                        """);
+        Reading letter =
+                DocumentReader.read(
+                        """
+                        Dear Judge Cedar:
+
+                        This firm represents non-party Pellwether LLC ("Pellwether").
+
+                        Respectfully,
+
+                        /s/ Ned Larch
+                        Ned Larch
+
+                        cc: Hugo Vetch, Esq. (by ECF)
+                        """);
+
+        assertThat(mail.is(DocumentKind.LETTER)).isTrue();
+        assertThat(letter.counsel())
+                .extracting(Counsel::attorneys)
+                .containsExactly(List.of("Ned Larch"));
+    }
+
+    @Test
+    void whoAsksTheClerkMovesInAProceedingWithoutSides() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        NORTHERN DISTRICT OF CALIFORNIA
+
+                        In re DMCA Subpoena to                     Misc. Case No. 24-mc-80700
+
+                        LARKSPUR SOCIAL, INC.                      REQUEST TO THE CLERK FOR ISSUANCE
+                                                                   OF SUBPOENA PURSUANT TO 17 U.S.C.
+                                                                   § 512(h)
+
+                        Cinder Photo Agency, LLC ("Cinder") requests that the Clerk issue a subpoena to Larkspur Social, Inc. ("Larkspur") to identify a user.
+
+                        THYME IP, P.C.
+
+                        Basil Thyme
+                        8000 Wilshire Boulevard
+                        Attorneys for Cinder Photo Agency, LLC
+                        """);
+
+        assertThat(reading.is(DocumentKind.MOTION)).isTrue();
+        assertThat(reading.parties())
+                .extracting(Party::name, Party::roles)
+                .contains(
+                        tuple("Cinder Photo Agency, LLC", List.of("movant")),
+                        tuple("Larkspur Social, Inc.", List.of("respondent")));
+        assertThat(reading.counsel())
+                .extracting(Counsel::attorneys)
+                .containsExactly(List.of("Basil Thyme"));
+    }
+
+    @Test
+    void objectionsGiveTheirGroundsInManyWords() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF ARIZONA
+
+                        NON-PARTY LARKSPUR SOCIAL, INC.'S OBJECTIONS TO SUBPOENA
+
+                        Larkspur further objects that Thessaly has not made the required showing.
+
+                        Larkspur objects to the place of compliance.
+                        """);
+
+        assertThat(reading.objections()).hasSize(2);
+    }
+
+    @Test
+    void theCourtOverACaptionIsNoPartOfAName() {
+        Reading reading =
+                DocumentReader.read(
+                        """
+                        VIRGINIA: IN THE CIRCUIT COURT OF FAIRFAX COUNTY
+
+                        HADDOCK RUG CLEANING, INC.,        )
+                                  Plaintiff,               )
+                        v.                                 )   Case No. CL-2024-0009999
+                        JOHN DOE #1, et al.,               )
+                                  Defendants.              )
+
+                        NON-PARTY BRAMBLE REVIEWS, INC.'S OBJECTIONS TO SUBPOENA DUCES TECUM
+
+                        Bramble objects to the subpoena.
+                        """);
+
+        assertThat(reading.parties())
+                .extracting(Party::name)
+                .startsWith("HADDOCK RUG CLEANING, INC.", "JOHN DOE #1");
+    }
 }
