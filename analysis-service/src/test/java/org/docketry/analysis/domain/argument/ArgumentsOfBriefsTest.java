@@ -370,6 +370,26 @@ class ArgumentsOfBriefsTest {
                 .containsExactly("(b) permit Doe 7 to proceed anonymously.");
     }
 
+    /** "To circumvent this Court's test" speaks of no proceeding abroad. */
+    @Test
+    void anAttemptToCircumventATestIsNoForeignProceeding() {
+        assertThat(
+                        issues(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                DISTRICT OF OREGON
+
+                                ANN ASHE, Plaintiff, v. JOHN DOE, Defendant.
+
+                                OPPOSITION TO MOTION TO COMPEL COMPLIANCE WITH SUBPOENA
+
+                                In an attempt to circumvent this Court's Highfields test, Ashe contends that the Arista standard should apply. The posts touch on a matter of public interest.
+                                """))
+                .extracting(IssueRow::topic)
+                .doesNotContain("foreign-proceeding", "anti-slapp")
+                .contains("governing-test");
+    }
+
     private static List<IssueRow> issues(String paper) {
         return Papers.reader().read(paper).arguments().issues();
     }
