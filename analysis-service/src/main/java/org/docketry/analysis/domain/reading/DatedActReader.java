@@ -108,6 +108,9 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")");
 
+    /** As the publishers of opinions write the day, who have not signed them. */
+    private static final Pattern PUBLISHERS = Pattern.compile("\\d{1,4}-\\d{1,2}-\\d{1,4}");
+
     private static final int UNDER_TITLE = 60;
 
     private DatedActReader() {}
@@ -212,7 +215,8 @@ final class DatedActReader {
         int to = Math.min(text.text().length(), from + UNDER_TITLE);
         Matcher alone = LETTER_DATE.matcher(text.text()).region(from, to).useAnchoringBounds(false);
         if (alone.find()) {
-            add(acts, text, alone, "signed");
+            boolean publishers = PUBLISHERS.matcher(alone.group("date")).matches();
+            add(acts, text, alone, publishers ? "decided" : "signed");
         }
     }
 

@@ -18,6 +18,7 @@ final class DocketMentionReader {
     private static final Pattern KIND_FIRST = Pattern.compile(DocketNumber.KIND_FIRST);
     private static final Pattern WASHINGTON = Pattern.compile(DocketNumber.WASHINGTON);
     private static final Pattern MARYLAND = Phrase.of(DocketNumber.MARYLAND);
+    private static final Pattern KANSAS = Pattern.compile(DocketNumber.KANSAS);
     private static final Pattern LOUISIANA = Phrase.of(DocketNumber.LOUISIANA);
     private static final Pattern SURNAMED = Pattern.compile(DocketNumber.SURNAMED);
     private static final Pattern SPACED = Phrase.of(DocketNumber.SPACED);
@@ -147,7 +148,10 @@ final class DocketMentionReader {
         if (own != null && own.id().equals("mdd")) {
             find(MARYLAND, DocketNumber::surnamed, mentions);
         }
-        if (own != null && own.id().equals("laed")) {
+        if (isOwn("ksd")) {
+            find(KANSAS, DocketNumber::surnamed, mentions);
+        }
+        if (own != null && own.id().equals("laed") && words.contains("CIVIL ACTION")) {
             find(LOUISIANA, DocketNumber::surnamed, mentions);
         }
         if (own != null && own.id().startsWith("ca")) {

@@ -61,7 +61,13 @@ public record DocketNumber(
     static final String TEXAS_APPEALS =
             "(?<![\\w-])(?<other>\\d{2}-\\d{2}-\\d{5}-C[VR])(?<judges>)(?!\\w)";
 
-    /** The Eastern District of Louisiana gives no kind: {@code NO. 18-2052}. */
+    /** The District of Kansas: {@code 18-1245-JWB-KGG}; four digits count the civil cases. */
+    static final String KANSAS =
+            "(?<![\\w:-])(?<year>\\d{2})-(?<kind>(?!))?(?<serial>\\d{4})-(?<judges>[A-Z]{2,4}(?:-[A-Z]{2,4}){0,2})(?![\\w-])";
+
+    /**
+     * The Eastern District of Louisiana gives no kind beside "CIVIL ACTION": {@code NO. 18-2052}.
+     */
     static final String LOUISIANA =
             "(?<=NOS?\\. )(?<year>\\d{2})-(?<kind>(?!))?(?<serial>\\d{3,5})(?<judges>)(?![\\w-])";
 
@@ -115,7 +121,7 @@ public record DocketNumber(
                 shortKind(kind),
                 Integer.parseInt(m.group("serial")),
                 null,
-                Stream.of(m.group("judges").split("/", -1)).filter(j -> !j.isEmpty()).toList());
+                Stream.of(m.group("judges").split("[/-]", -1)).filter(j -> !j.isEmpty()).toList());
     }
 
     static DocketNumber labelled(Matcher m) {
@@ -165,10 +171,20 @@ public record DocketNumber(
         return new DocketNumber(office, year, kind, number, written, both);
     }
 
+    /** "Case Number 12-10038" of 2:12-cv-10038: without the kind. */
+    private boolean isShort(@Nullable String bare) {
+        return "%s-%05d".formatted(year, number).equals(bare);
+    }
+
     /** Whether both may name the same docket of one court. */
     public boolean sameDocketAs(DocketNumber other) {
-        if (written != null || other.written != null) {
-            return written != null && written.equalsIgnoreCase(other.written);
+        if (written != null) {
+            return other.written == null
+                    ? other.isShort(written)
+                    : written.equalsIgnoreCase(other.written);
+        }
+        if (other.written != null) {
+            return isShort(other.written);
         }
         boolean offices = office == null || other.office == null || office.equals(other.office);
         return offices

@@ -80,7 +80,9 @@ final class JudgeReader {
     /** A line that ends with the office: under a signature, a rule or a name, or beside a name. */
     private static final Pattern OFFICE =
             Phrase.of(
-                    "(?m)^(?:[^\\n]{1,60}, )?(?i:(?:(?:chief|senior) )?(?:united states|u\\.s\\.) (?:(?:chief|senior) )?(?<office>magistrate|district) judge) ?[.:]?$");
+                    "(?m)^(?:[^\\n]{1,60}, |"
+                            + NAME
+                            + " )?(?i:(?:(?:chief|senior) )?(?:united states|u\\.s\\.) (?:(?:chief|senior) )?(?<office>magistrate|district) judge) ?[.:]?$");
 
     private JudgeReader() {}
 

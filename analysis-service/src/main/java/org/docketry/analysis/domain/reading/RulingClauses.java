@@ -19,7 +19,7 @@ final class RulingClauses {
             "(?:(?:hereby|therefore|accordingly|thus|also|further|now|will|shall|sua sponte) ){0,2}";
     private static final Pattern COURT_ACTS =
             Phrase.anyCase(
-                    "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court "
+                    "(?:\\b(?:the|this)|^|\\| ?|; ?)\\s?court (?:has (?:considered|reviewed)\\b[^.;]{0,100}? and )?"
                             + ADVERB
                             + "$|\\b(?:I|we|the undersigned) "
                             + ADVERB

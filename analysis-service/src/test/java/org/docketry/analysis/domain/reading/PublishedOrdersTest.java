@@ -396,4 +396,56 @@ class PublishedOrdersTest {
                 .extracting(Party::name)
                 .containsExactly("HOLLIS MERRIN", "LANTERN POST UNIVERSITY");
     }
+
+    @Test
+    void numbersWithoutAKind() {
+        Reading kansas =
+                read(
+                        """
+                        Opinion
+                        21-2530-QRS-TUV
+                        02-14-2024
+                        MEMORANDUM & ORDER ON MOTION TO QUASH
+                        Ann B. Ashe U.S. MAGISTRATE JUDGE
+                        The court has considered and will grant in part Defendant's Motion to Quash.
+                        """);
+        assertThat(kansas.ownDocket().orElseThrow().value().number().canonical())
+                .isEqualTo("21-cv-02530");
+        assertThat(kansas.bench().value()).isEqualTo("magistrate-judge");
+        assertThat(kansas.rulings())
+                .extracting(Ruling::outcome)
+                .containsExactly(Outcome.GRANTED_IN_PART);
+
+        Reading michigan =
+                read(
+                        """
+                        2:24-cv-10038-QRS-TUV Doc # 77 Filed 09/27/24 Pg 1 of 5
+
+                        UNITED STATES DISTRICT COURT
+                        EASTERN DISTRICT OF MICHIGAN
+
+                        HOLLIS MERRIN,
+                        Plaintiff,
+                        v.
+                        LANTERN POST,
+                        Defendant.
+                        Case Number 24-10038
+
+                        ORDER
+
+                        The motion is denied.
+                        """);
+        assertThat(michigan.dockets()).hasSize(1);
+    }
+
+    @Test
+    void theDayUnderAPublishersHeadingIsTheDecisions() {
+        Reading opinion =
+                read(
+                        "Opinion\nNo. 24-0384\n02-04-2024\nThis petition concerns discovery. We deny the petition.\n");
+
+        assertThat(opinion.dates())
+                .extracting(act -> act.value().label())
+                .containsExactly("decided");
+    }
 }
