@@ -15,7 +15,7 @@ final class MotionNames {
 
     private static final Pattern MOTION =
             Phrase.anyCase(
-                    "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*)['’]s?"
+                    "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*(?:(?<=doe) (?:no\\. )?\\d{1,3})?)['’]s?"
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
                             + "(?<paper>motion|application|petition|request|stipulation)s?\\b"
                             // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
@@ -33,6 +33,11 @@ final class MotionNames {
     private static final Pattern ROLE_LAST =
             Pattern.compile(
                     "\\b(?:plaintiff|defendant|petitioner|respondent|movant|intervenor)s?$");
+
+    /** "For the reasons below, Ashe" is Ashe. */
+    private static final Pattern NAME_LAST =
+            Phrase.of(
+                    "(?<!\\S)(?:\\p{Lu}[\\p{L}.&-]*(?: (?:and |& |of (?:the )?)?|, (?=Inc|LLC|LLP|Ltd|Corp|Co|L\\.P)))*\\p{Lu}[\\p{L}.&-]*,?(?: (?:[Nn]os?\\. )?\\d{1,3}(?:(?:,| and|, and|-) ?\\d{1,3}){0,9})?$");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> TWO_WORDS =
@@ -150,8 +155,12 @@ final class MotionNames {
      * a role.
      */
     private static @Nullable String capitalised(@Nullable String movant) {
-        if (movant == null || Character.isUpperCase(movant.charAt(0))) {
-            return movant;
+        if (movant == null) {
+            return null;
+        }
+        Matcher name = NAME_LAST.matcher(movant);
+        if (name.find()) {
+            return name.group();
         }
         Matcher role = ROLE_LAST.matcher(movant);
         return role.find() ? role.group() : null;

@@ -2,7 +2,9 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -21,17 +23,28 @@ final class MotionsDiscussed {
 
     private static final Pattern MENTION =
             Phrase.anyCase(
-                    "\\b(?<cross>cross-?)?(?:motions?|applications?|move[sd]?|moving)(?: pursuant to [^.;,]{2,40}?)? (?<way>to/for|to|for) (?<what>(?:an? |the )?\\p{L}+(?: \\p{L}+)?)");
+                    "\\b(?<cross>cross-?)?(?:motions?|applications?|move[sd]?|moving)(?: (?:pursuant to|under) [^.;,]{2,40}?)? (?<way>to/for|to|for) (?<what>(?:an? |the )?\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern SEQUENCE =
             Phrase.anyCase(
                     "(?:\\b(?:motion seq(?:uence|\\.)?|mot\\. seq\\.)(?: (?:no|number)s?\\.?)? |\\(motion )(?<sequence>0\\d{2})\\b");
     private static final Pattern CROSS = Phrase.anyCase("\\bcross-?mo");
+
+    /** "Ashe, the seller, has now moved": whose motion it is. */
+    private static final Pattern MOVER =
+            Pattern.compile(
+                    "(?<who>\\p{Lu}[\\p{L}&-]*(?:\\s(?:No\\.\\s)?\\d{1,3})?)(?:,\\s[^,.;]{1,60},)?\\s(?:(?:has|have|now|also|hereby|timely)\\s){0,3}$");
+
+    private static final int MOVER_WITHIN = 120;
     private static final int TOLD_WITHIN = 250;
 
     private final CleanText text;
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
     private final NavigableMap<Integer, String> crossMotions = new TreeMap<>();
     private final Map<Integer, String> bySequence = new HashMap<>();
+
+    /** What each mover asks for, by his last name in small letters; nothing where he asks twice. */
+    private final Map<String, Set<String>> byMover = new HashMap<>();
+
     private final boolean several;
 
     MotionsDiscussed(CleanText text, List<Sentences.Sentence> sentences, int bodyStart) {
@@ -46,6 +59,7 @@ final class MotionsDiscussed {
             String kind = MotionNames.in(named).kind();
             if (kind != null) {
                 (m.group("cross") == null ? mentions : crossMotions).put(m.start(), kind);
+                moves(words, m.start(), kind);
             }
         }
         mentions.putAll(crossMotions);
@@ -66,6 +80,26 @@ final class MotionsDiscussed {
         if (within.values().stream().distinct().count() > 1) {
             within.clear();
         }
+    }
+
+    private void moves(String words, int at, String kind) {
+        Matcher mover = MOVER.matcher(words).region(Math.max(0, at - MOVER_WITHIN), at);
+        if (mover.find()) {
+            byMover.computeIfAbsent(name(mover.group("who")), _ -> new HashSet<>()).add(kind);
+        }
+    }
+
+    private static String name(String written) {
+        String name = CleanText.words(written).toLowerCase(Locale.ROOT);
+        String plain = name.replaceFirst("^the ", "").replace("no. ", "");
+        return plain.matches(".*\\d") ? plain : plain.substring(plain.lastIndexOf(' ') + 1);
+    }
+
+    /** What the one whose motion is ruled on asked for; null where that is not said, or not one. */
+    private @Nullable String asked(@Nullable String movant) {
+        Set<String> asked =
+                movant == null ? Set.of() : byMover.getOrDefault(name(movant), Set.of());
+        return asked.size() == 1 ? asked.iterator().next() : null;
     }
 
     private void sequences(String words, int from) {
@@ -97,7 +131,11 @@ final class MotionsDiscussed {
         }
         Integer sequence = motion.sequence();
         boolean any = several || untitled;
-        String kind = sequence != null ? bySequence.get(sequence) : any ? last(ruling) : null;
+        String asked = sequence == null ? asked(motion.movant()) : null;
+        String kind =
+                sequence != null
+                        ? bySequence.get(sequence)
+                        : asked != null ? asked : any ? last(ruling) : null;
         return kind == null
                 ? ruling
                 : ruling.of(new MotionNamed(kind, motion.movant(), List.of(), sequence))

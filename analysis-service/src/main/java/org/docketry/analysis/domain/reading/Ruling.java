@@ -88,6 +88,14 @@ public record Ruling(
                     .equalsIgnoreCase(other.replaceFirst("(?i)^the ", ""));
         }
 
+        /** Whether one is named by what it asks for and the other only by who moved. */
+        boolean isOtherwiseNamed(MotionNamed other) {
+            boolean oneAsks = (kind == null) != (other.kind == null);
+            boolean ofOne =
+                    movant != null && other.movant != null && sameName(movant, other.movant);
+            return oneAsks && (movant != null || other.movant != null) && !ofOne;
+        }
+
         boolean nameless() {
             return kind == null && movant == null && entries.isEmpty() && sequence == null;
         }

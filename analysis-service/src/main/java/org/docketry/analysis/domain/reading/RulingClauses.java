@@ -71,7 +71,7 @@ final class RulingClauses {
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
-                            + "(?: (?:the court|I|we|it|they|the motion|which|(?:the |\\p{L}+['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
+                            + "(?: (?:the court|I|we|it|they|the motion|which|(?:the |(?:[\\p{L}.&-]+ ){0,3}(?:[\\p{L}.&-]+|\\d{1,3})['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
                             + CITED
                             + "(?: (?:to|for) [^.,;]{2,60}?)?"
                             + CITED

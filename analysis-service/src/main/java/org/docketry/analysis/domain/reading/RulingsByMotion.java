@@ -19,6 +19,7 @@ final class RulingsByMotion {
     private final boolean several;
     private final List<List<RulingWords>> groups = new ArrayList<>();
     private final List<RulingWords> unsaid = new ArrayList<>();
+    private final List<RulingWords> ofTheSentence = new ArrayList<>();
     private @Nullable List<RulingWords> last;
     private @Nullable Section lastSection;
 
@@ -36,6 +37,7 @@ final class RulingsByMotion {
             last = null;
         }
         lastSection = section;
+        ofTheSentence.clear();
         sentence.forEach(this::add);
         long motions = sentence.stream().map(w -> w.motion().kind()).distinct().count();
         if (several && motions > 1) {
@@ -56,6 +58,7 @@ final class RulingsByMotion {
             named = titled.mayBe(named) ? named.orElse(titled) : named;
         }
         group.add(words.of(named));
+        ofTheSentence.add(group.getLast());
         last = named.isMotion() ? group : last;
     }
 
@@ -96,6 +99,14 @@ final class RulingsByMotion {
     }
 
     /**
+     * "Ashe's motion is granted and the motion to quash denied": what one sentence names in two
+     * ways is two motions.
+     */
+    private boolean besides(RulingWords words, MotionNamed named) {
+        return ofTheSentence.contains(words) && words.motion().isOtherwiseNamed(named);
+    }
+
+    /**
      * The rulings on the motion named. All of them must be on what may be it: "the motion", said of
      * a motion that was named before, may be any and opens the group to none.
      */
@@ -103,6 +114,7 @@ final class RulingsByMotion {
         return groups.stream()
                 .filter(group -> group.stream().allMatch(w -> w.motion().mayBe(named)))
                 .filter(group -> !endorsement(group))
+                .filter(group -> group.stream().noneMatch(w -> besides(w, named)))
                 .findFirst()
                 .orElse(null);
     }
