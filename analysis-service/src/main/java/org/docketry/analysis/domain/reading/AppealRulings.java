@@ -40,6 +40,11 @@ final class AppealRulings {
             Phrase.anyCase(
                     "(?m)^(?:judgment |order )?(?<what>(?:affirmed|reversed|vacated|remanded|dismissed)(?:(?:,|;| and|, and)? ?(?:in part|affirmed|reversed|vacated|remanded|dismissed|with (?:instructions|directions))){0,5})\\.?$");
 
+    /** The mandate at an opinion's foot: "JUDGMENT OF THE CIRCUIT COURT REVERSED." */
+    private static final Pattern MANDATE =
+            Phrase.of(
+                    "^(?:JUDGMENTS?|ORDERS?|DECREE|DECISION|APPEAL|CASE)\\b[\\p{Lu}\\d’',.& -]{0,200}?\\b(?<what>(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED)\\b[\\p{Lu}\\d’',.& -]{0,200})");
+
     /** "the motion to dismiss", "on remand" are no acts of the court. */
     private static final Pattern EACH_NOW =
             Pattern.compile("(?i)(?<!\\b(?:to|on|for|a|the) )\\b(?<verb>" + PRESENT + ")\\b");
@@ -59,7 +64,7 @@ final class AppealRulings {
     static List<Ruling> read(CleanText text, List<Sentences.Sentence> sentences) {
         Map<Outcome, Ruling> rulings = new LinkedHashMap<>();
         for (Sentences.Sentence sentence : sentences) {
-            for (Pattern form : List.of(WE, PASSIVE, LINE)) {
+            for (Pattern form : List.of(WE, PASSIVE, LINE, MANDATE)) {
                 Matcher m = form.matcher(text.text()).region(sentence.start(), sentence.end());
                 while (m.find()) {
                     String before = text.text().substring(sentence.start(), m.start());

@@ -37,7 +37,7 @@ final class CaptionReader {
             Pattern.compile(
                     "(?i).*\\b(?:district court|district of|division|superior court|supreme court|^at \\p{L}+(?: \\p{L}+)?$|attorneys? for|counsel for|case no|judicial court|circuit court (?:of|for)|county court|common pleas|law docket|department(?: no\\.?)? \\d{1,3}|index no|(?:district|magistrate|circuit|chief) judge|present:|^clerk$|^filed \\d|for publication|^to be published|appellate district|courts? of appeals?|appeals board|^for the \\p{L}+ circuit$|^appeal from|^nos?\\. [\\w-]*\\d[\\w-]*)\\b.*"
                             // Around the names of a reported case: reporters, number, days.
-                            + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before:?) .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
+                            + "|(?:(?:record|docket|appeal) )?nos?\\. .*|(?:argued|decided|filed|submitted|before):? .*|(?:\\p{L}+ )?term,? \\d{4}|(?:opinion|per curiam|judgment) by .*|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?"
                             + "|\\d{1,4} (?!(?:misc|civ|c|cr|crim|cv|mc)\\b)\\p{L}[\\w.]*(?: \\d[a-z]{1,2})? \\d{1,4}(?: \\(.{4,12}\\))?"
                             // "COUNTY OF KERN, et al.," is a party.
                             + "|(?i)(?:.*[:–-] ?)?county of [\\p{L} ]+|(?i)(?:for the )?\\p{L}+ circuit|.*, CLERK|FILED|FROM THE .*|IN AND FOR .*|IN THE (?:[A-Z]+ ){0,2}(?:CIRCUIT|COUNTY|SUPERIOR|SUPREME|DISTRICT) COURT\\b.*|(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH) DISTRICT,? .*|.*,? [A-Z]{2} \\d{5}(?:-\\d{4})?");

@@ -54,6 +54,7 @@ class AppealsTest {
                 "calapp-opinion | reversed",
                 "njapp-opinion | reversed, remanded",
                 "del-supreme-opinion | reversed, remanded",
+                "md-opinion-in-frames | reversed, remanded",
                 "ca9-motion-stay |"
             })
     void whatTheCourtDoesToWhatIsAppealedFrom(String file, String rulings) throws IOException {
@@ -108,6 +109,14 @@ class AppealsTest {
                                 .map(Found::value)
                                 .map(act -> act.label() + " " + act.on()))
                 .containsExactly(day);
+    }
+
+    /** The term, who wrote and the day stand among the names. */
+    @Test
+    void theNamesBetweenFramesAreTheParties() throws IOException {
+        assertThat(read("md-opinion-in-frames").parties())
+                .extracting(Party::name)
+                .containsExactly("TIDEWATER COURIER, INC.", "MORTIMER J. BRACKEN");
     }
 
     /** What the court below did, what was asked for and what might be is no act of this court. */
