@@ -24,6 +24,9 @@ final class BodySentences {
             Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{2,4}(?![\\d/])");
     private static final int ROWS = 4;
 
+    /** The right border of a caption's left column, or the rule below it. */
+    private static final Pattern CAPTION = Pattern.compile("\\s{2,}\\)\\s|_{6,}\\s{0,3}\\)");
+
     private BodySentences() {}
 
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
@@ -37,12 +40,19 @@ final class BodySentences {
                 Sentences.Sentence whole = belowHeading(sentence, outline.at(sentence.start()));
                 Sentences.Sentence below = behindCite(text.text(), whole);
                 boolean open = below.end() > 0 && text.text().charAt(below.end() - 1) == ',';
-                if (below.end() > below.start() && !open && !isTable(text.text(), below)) {
+                if (below.end() > below.start()
+                        && !open
+                        && !isCaption(text.text(), below)
+                        && !isTable(text.text(), below)) {
                     body.add(below);
                 }
             }
         }
         return body;
+    }
+
+    private static boolean isCaption(String words, Sentences.Sentence sentence) {
+        return CAPTION.matcher(words).region(sentence.start(), sentence.end()).find();
     }
 
     /** The rows of a list of orders or exhibits, each with its day, have no full stop. */

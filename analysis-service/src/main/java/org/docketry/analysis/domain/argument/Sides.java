@@ -41,7 +41,7 @@ final class Sides {
                     "(?<who>%s)(?:['’]s?)?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:MOTION|APPLICATION|PETITION|REQUEST)\\b");
     private static final Pattern QUASH =
             Pattern.compile(
-                    "(?i)\\b(?:motion|moves?|moved|motions|seeks)\\s+to\\s+quash|\\b(?:motion|moves?|moved|applies|seeks)\\s+(?:to\\s+quash\\s+)?(?:for\\s+)?(?:an?\\s+)?protective\\s+order");
+                    "(?i)\\b(?:motion|moves?|moved|motions|seeks)(?:\\s+(?:of|by)\\s+[^.;]{2,80}?)?\\s+to\\s+quash|\\b(?:motion|moves?|moved|applies|seeks)\\s+(?:to\\s+quash\\s+)?(?:for\\s+)?(?:an?\\s+)?protective\\s+order");
     private static final Pattern COMPEL =
             Pattern.compile(
                     "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)"

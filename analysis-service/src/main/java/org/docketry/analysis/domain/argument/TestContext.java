@@ -28,7 +28,7 @@ final class TestContext {
 
     private static final Pattern GOVERNS =
             Pattern.compile(
-                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite)\\b");
+                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite|is\\s+the\\s+(?:right|proper|appropriate|correct|governing)\\s+(?:one|test|standard))\\b");
 
     private static final Pattern WHETHER_GOVERNS =
             Pattern.compile(

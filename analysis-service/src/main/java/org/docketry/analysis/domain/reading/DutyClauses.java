@@ -19,11 +19,12 @@ final class DutyClauses {
                     "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})|[A-Z]{2,}ED,? and (?=\\p{L})");
 
     /**
-     * "Efforts must be made", "Ashe shall be allowed": what is done to the subject is no act of it.
+     * "Efforts must be made", "Ashe shall recover costs": what is done to the subject is no act of
+     * it.
      */
     private static final Pattern IS_DONE_TO =
             Phrase.of(
-                    "(?:also |not )?be (?!prepared|required|ordered|directed)(?:\\p{L}+ly )?(?:\\p{L}+ed|made|given|heard|held|paid|sent|shown|borne|kept|taken|set|sealed)\\b");
+                    "(?:also |not )?be (?!prepared|required|ordered|directed)(?:\\p{L}+ly )?(?:\\p{L}+ed|made|given|heard|held|paid|sent|shown|borne|kept|taken|set|sealed)\\b|(?:also )?recover\\b");
 
     /** "A defamation plaintiff must" states the law for any. */
     private static final Pattern ANYBODY =

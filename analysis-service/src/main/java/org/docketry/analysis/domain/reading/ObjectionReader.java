@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 
@@ -17,6 +18,15 @@ final class ObjectionReader {
     private static final Pattern NO_GROUND =
             Phrase.anyCase("\\bas follows[:.]?$|\\bobjected\\b|\\bif \\p{L}+ objects?\\b");
 
+    /** What announces grounds that follow, each in a numbered paragraph. */
+    private static final Pattern ANNOUNCES =
+            Phrase.anyCase(
+                    "\\bobjects?\\b[^.;]{0,160}\\b(?:as follows|on the following (?:grounds|bases)|for the following reasons|(?:grounds|reasons) (?:set forth|stated) below)[:.]?\\s*$");
+
+    private static final Pattern GROUND =
+            Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]|•|[-–—])\\s+(?=\\S)");
+
+    private static final int LONGEST_GROUND = 600;
     private static final int MOST = 100;
 
     private ObjectionReader() {}
@@ -29,8 +39,26 @@ final class ObjectionReader {
                     && OBJECTS.matcher(words).find()
                     && !NO_GROUND.matcher(words).find()) {
                 objections.add(Found.at(text.span(sentence.start(), sentence.end()), 0.85, words));
+            } else if (ANNOUNCES.matcher(words).find()) {
+                grounds(text, sentence.end(), objections);
             }
         }
         return objections;
+    }
+
+    /** The numbered paragraphs that follow, up to the first that has no number. */
+    private static void grounds(CleanText text, int from, List<Found<String>> objections) {
+        String words = text.text();
+        int at = from;
+        Matcher ground = GROUND.matcher(words);
+        while (objections.size() < MOST && ground.region(at, words.length()).lookingAt()) {
+            int below = words.indexOf("\n\n", ground.end());
+            at = below < 0 ? words.length() : below;
+            int end = Math.min(at, ground.end() + LONGEST_GROUND);
+            String said = text.words(ground.end(), end);
+            if (objections.stream().noneMatch(known -> said.contains(known.value()))) {
+                objections.add(Found.at(text.span(ground.end(), end), 0.85, said));
+            }
+        }
     }
 }

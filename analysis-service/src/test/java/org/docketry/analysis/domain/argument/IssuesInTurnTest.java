@@ -77,6 +77,42 @@ class IssuesInTurnTest {
                 .containsExactly("disposition");
     }
 
+    /** The right column of a caption may go on below the title's last line that was read. */
+    @Test
+    void theCaptionsColumnsAreNothingHeld() throws IOException {
+        assertThat(held("ndcal-relief-in-part.txt", "disposition"))
+                .contains("SUSTAINS")
+                .doesNotContain("inclusive");
+        assertThat(held("ndcal-relief-in-part.txt", "governing-test")).contains("the right one");
+    }
+
+    @Test
+    void aMotionOfSomebodyToQuashTurnsTheSides() {
+        Filing motion =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                DISTRICT OF NEVADA
+
+                                ASHE, Plaintiff, v. DOES 1-3, Defendants.   Case No. 2:24-cv-04418
+
+                                MOTION OF NON-PARTY JOHN DOE TO QUASH SUBPOENA
+
+                                ARGUMENT
+
+                                Plaintiff contends that Arista governs. See Arista Records, LLC v. Doe 3, 604 F.3d 110 (2d Cir. 2010).
+                                """);
+
+        IssueRow governs =
+                motion.arguments().issues().stream()
+                        .filter(row -> "governing-test".equals(row.topic()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(value(governs.opponent())).isEqualTo("Plaintiff contends that Arista governs.");
+        assertThat(governs.movant()).isNull();
+    }
+
     private static List<String> topics(String file) throws IOException {
         return Papers.reader().read(Papers.filing(file)).arguments().issues().stream()
                 .map(IssueRow::topic)

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.docketry.analysis.Papers;
 import org.junit.jupiter.api.Test;
 
-/** One sentence that rules on several motions, each called by its mover or by what it asks for. */
+/** Orders that call a motion by its mover or by what it asks for, and what they then command. */
 class MotionsByMoverTest {
 
     @Test
@@ -24,6 +24,15 @@ class MotionsByMoverTest {
         assertThat(order.rulings())
                 .extracting(Ruling::withoutPrejudice)
                 .containsExactly(false, false, true);
+    }
+
+    @Test
+    void aPeriodIsReadWithItsByAndWhatOneRecoversIsNoDuty() throws IOException {
+        Reading order = Papers.reader().read(Papers.filing("ndcal-relief-in-part.txt")).reading();
+
+        assertThat(order.obligations())
+                .extracting(duty -> duty.act().value())
+                .containsExactly("file any motion to compel");
     }
 
     @Test
