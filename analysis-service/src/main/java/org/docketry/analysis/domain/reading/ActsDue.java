@@ -64,11 +64,18 @@ final class ActsDue {
         }
         for (int i = acts.size() - 2; i >= 0; i--) {
             Time next = times.get(i + 1);
-            if (times.get(i).limit() == null && acts.get(i).joined() && next.within()) {
+            boolean shared = next.limit() != null && !afterTheFirst(next.limit());
+            if (times.get(i).limit() == null && acts.get(i).joined() && next.within() && shared) {
                 times.set(i, new Time(next.limit(), false, SHARED));
             }
         }
         return times;
+    }
+
+    /** "serve it and file proof within five days thereafter": a time that the first act starts. */
+    private static boolean afterTheFirst(Limit limit) {
+        return limit.due().value() instanceof Due.Period period
+                && period.trigger().matches("(?i)thereafter|later");
     }
 
     private @Nullable Limit own(int index) {

@@ -31,7 +31,7 @@ final class DatedActReader {
     /** "a subpoena that was served on Birch on May 1, 2024". */
     private static final Pattern SUBPOENA_SERVED =
             Phrase.anyCase(
-                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b(?:(?!\\b(?:calls?|called|calling|return\\p{L}*|for|requir\\p{L}*|due|command\\p{L}*)\\b)[^.;]){0,160}?\\bon (?<date>"
+                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b(?:(?!\\b(?:calls?|called|calling|return\\p{L}*|for|requir\\p{L}*|due|command\\p{L}*)\\b)[^.;]){0,160}?\\bon (?:\\(date\\) )?(?<date>"
                             + WrittenDates.DATE
                             + ")");
 

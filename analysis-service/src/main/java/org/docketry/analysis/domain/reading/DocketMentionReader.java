@@ -103,7 +103,8 @@ final class DocketMentionReader {
                             && mention.start() < CAPTION_REACHES
                             && (head || said == Relation.OTHER);
             Relation relation = first ? Relation.OWN : said;
-            Court court = first ? own : courtOf(mention);
+            Court behind = courtBehind(mention);
+            Court court = behind != null ? behind : first ? own : courtBefore(mention);
             ownSeen |= first;
             found.add(mention.number().map(number -> new DocketMention(number, court, relation)));
         }
@@ -237,7 +238,8 @@ final class DocketMentionReader {
         return words.substring(mention.end(), Math.min(words.length(), mention.end() + NEAR));
     }
 
-    private @Nullable Court courtOf(Mention mention) {
+    /** "No. 24-cv-06123 (S.D.N.Y.)". */
+    private @Nullable Court courtBehind(Mention mention) {
         Matcher after = COURT_AFTER.matcher(after(mention));
         if (after.find()) {
             int from = mention.end() + after.end();
@@ -247,10 +249,12 @@ final class DocketMentionReader {
                     !courts.isEmpty()
                             && text.cleanOffset(courts.getFirst().spans().getFirst().start())
                                     == from;
-            if (next) {
-                return courts.getFirst().value();
-            }
+            return next ? courts.getFirst().value() : null;
         }
+        return null;
+    }
+
+    private @Nullable Court courtBefore(Mention mention) {
         List<Found<Court>> courts =
                 Courts.federal().mentions(text, sentenceStart(mention.start()), mention.start());
         return courts.isEmpty() ? null : courts.getLast().value();

@@ -36,12 +36,12 @@ final class HearingReader {
     private static final Pattern TOLD =
             Phrase.anyCase(
                     "\\b(?:court|judge|parties) (?:(?:has|had|have|also|already|previously) ){1,2}(?:continued|adjourned|moved|reset|rescheduled|postponed|vacated)\\b"
-                            + "|\\b(?:requests?|seeks?|asks?|requesting|seeking|asking|moves?)(?: that| for| to| approval to)?\\b[^.;]{0,120}?\\b(?:adjourn|continue|vacate|reschedule|adjournment|continuance|postpone)\\b(?! (?:the|this) (?:motion|request))");
+                            + "|\\b(?:requests?|seeks?|asks?|requesting|seeking|asking|moves?)(?: that| for| to| approval to)?\\b[^.;]{0,120}?\\b(?:adjourn(?:ed|ment)?|continu(?:ed?|ance)|vacated?|rescheduled?|postponed?)\\b(?! (?:the|this) (?:motion|request))");
 
     /** "The request to continue the hearing is GRANTED; it is reset": the court acts, too. */
     private static final Pattern DONE =
             Phrase.anyCase(
-                    "\\b(?:is|are|be) (?:hereby )?(?:granted|continued|adjourned|moved|reset|rescheduled|postponed|vacated|set)\\b|\\bcourt (?:hereby )?(?:grants|continues|adjourns|resets|vacates|sets)\\b");
+                    "\\b(?:is|are|(?:shall|will|must) be|\\border(?:s|ed) that [^.;]{3,160}? be) (?:hereby )?(?:granted|continued|adjourned|moved|reset|rescheduled|postponed|vacated|set)\\b|\\bcourt (?:hereby )?(?:grants|continues|adjourns|resets|vacates|sets)\\b");
 
     private static final Pattern RECITED =
             Phrase.anyCase(

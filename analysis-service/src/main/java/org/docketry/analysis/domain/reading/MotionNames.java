@@ -22,7 +22,7 @@ final class MotionNames {
                             + "(?: (?:(?:at|in) )?\\(?(?:(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?|#)\\d{1,4}\\)?)?"
                             // "the motion of Ashe to quash"
                             + "(?: (?:of|by) (?:the )?(?<of>(?!the\\b)[^.;:,()]{2,60}?)(?= (?:to|for) ))?"
-                            + "(?: (?<way>to|for) (?:a |an |the )?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+))?)?");
+                            + "(?: (?<way>to|for) (?:an? |the |its |his |her |their )?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+))?)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
                     "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})|\\(#(?<bare>\\d{1,4})\\)");

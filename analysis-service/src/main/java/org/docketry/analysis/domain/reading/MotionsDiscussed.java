@@ -27,6 +27,9 @@ final class MotionsDiscussed {
     private static final Pattern SEQUENCE =
             Phrase.anyCase(
                     "(?:\\b(?:motion seq(?:uence|\\.)?|mot\\. seq\\.)(?: (?:no|number)s?\\.?)? |\\(motion )(?<sequence>0\\d{2})\\b");
+    private static final Pattern SEVERAL =
+            Phrase.anyCase(
+                    "\\b(?:both|all|these|the (?:two|three|four)) (?:of the )?(?:pending )?(?:requests|motions|applications)\\b");
     private static final Pattern CROSS = Phrase.anyCase("\\bcross-?mo");
 
     /** "Ashe, the seller, has now moved": whose motion it is. */
@@ -130,7 +133,7 @@ final class MotionsDiscussed {
             return ruling;
         }
         Integer sequence = motion.sequence();
-        boolean any = several || untitled;
+        boolean any = (several || untitled) && !ofSeveral(ruling);
         String asked = sequence == null ? asked(motion.movant()) : null;
         String kind =
                 sequence != null
@@ -140,6 +143,13 @@ final class MotionsDiscussed {
                 ? ruling
                 : ruling.of(new MotionNamed(kind, motion.movant(), List.of(), sequence))
                         .lessSure(sequence == null ? 0.9 : 1);
+    }
+
+    /** "Both requests are GRANTED": not the one discussed last. */
+    private boolean ofSeveral(RulingWords ruling) {
+        int start = text.cleanOffset(ruling.span().start());
+        int end = text.cleanOffset(ruling.span().end() - 1) + 1;
+        return SEVERAL.matcher(text.text()).region(start, end).find();
     }
 
     /** The kind discussed last before the ruling. */

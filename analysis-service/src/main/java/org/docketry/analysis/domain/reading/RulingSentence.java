@@ -115,6 +115,9 @@ final class RulingSentence {
                             passive ? from : clause.verbEnd(),
                             passive ? clause.verb() : clause.end()));
         }
+        if (targets.isEmpty() && clause.start() == sentence.start()) {
+            targets.addAll(SubjectOfRuling.headed(text, sentence.start()));
+        }
         excepts(clause.verbEnd(), clause.end(), exceptions);
         if ("compels".equalsIgnoreCase(verb)) {
             compelled(clause.verbEnd(), clause.end(), targets);

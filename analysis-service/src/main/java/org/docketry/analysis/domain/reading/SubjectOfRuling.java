@@ -22,6 +22,12 @@ final class SubjectOfRuling {
                     "(?:^|[,;:)] ?|\\b\\p{L}\\. |\\b(?:and|but|on|objections? to|as to|with respect to|regarding) )(?:the )?(?<target>"
                             + NUMBERED
                             + ")(?:[,:]? (?:the|\\p{L}+['’]s?) (?:motion|request|objection)s?)? (?:is|are) (?:hereby )?$");
+    private static final Pattern HEAD =
+            Phrase.anyCase(
+                    "\\s*(?:\\(?(?:\\d{1,2}|[a-z]{1,3})[.)] )?(?<target>"
+                            + NUMBERED
+                            + ")(?: \\([^()]{2,60}\\))?[.:]\\s*");
+    private static final int LONGEST_HEAD = 160;
     private static final Pattern PARTY_IS =
             Phrase.of(
                     "(?<![\\p{L}])(?i:as to|as against|with respect to|against) (?<target>(?:[^.;,()]|, (?:Inc|LLC|Ltd|Corp)\\b){2,80}?)(?:,? (?:the|\\p{L}+['’]s?) (?i:motion))? (?i:is|are) (?:hereby )?$");
@@ -69,6 +75,15 @@ final class SubjectOfRuling {
             }
         }
         return List.of();
+    }
+
+    /** "2. Request No. 3. The motion is DENIED": the demands that head the paragraph. */
+    static List<Found<String>> headed(CleanText text, int at) {
+        int start = Math.max(0, text.text().lastIndexOf("\n\n", at));
+        Matcher head = HEAD.matcher(text.text()).region(start, at);
+        return at - start <= LONGEST_HEAD && head.matches()
+                ? TargetNames.split(text, head.start("target"), head.end("target"))
+                : List.of();
     }
 
     /**
