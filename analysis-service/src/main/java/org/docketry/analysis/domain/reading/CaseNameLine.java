@@ -15,7 +15,7 @@ final class CaseNameLine {
 
     private static final Pattern ONE_LINE =
             Pattern.compile(
-                    "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)\\s*\\n");
+                    "\\s*(?<one>\\p{Lu}[^\\n]{1,80}?) v\\.? (?<other>\\p{Lu}[^\\n|]{1,80}?)(?: \\((?i:in re|in the matter of) [^)\\n]{2,80}\\))?\\s*\\n");
 
     /** "25-CIV-02718 ASHE CORP. vs. JOHN DOE 1": the line of a court's calendar. */
     private static final Pattern CALENDAR =

@@ -46,6 +46,11 @@ final class DocketMentionReader {
     private static final Pattern TRANSFERRED_TO =
             Phrase.anyCase("\\btransfer(?:s|red)\\b[^.;]{0,160}?\\bto the\\b");
 
+    /** "Ashe v. Birch, No. 18 Civ. 1369, 2018 WL 2386068": a case that is cited. */
+    private static final Pattern OF_A_CITATION =
+            Phrase.of(
+                    "(?: \\([A-Z]{2,4}\\)){0,3},? (?:(?:19|20)\\d\\d (?:WL|U\\. ?S\\. (?:Dist|App)\\. LEXIS|BL)|slip op\\b)");
+
     /** The court in parentheses, or the one that it is pending in. */
     private static final Pattern COURT_AFTER =
             Phrase.of(
@@ -91,7 +96,7 @@ final class DocketMentionReader {
         }
         boolean ownSeen = stamped != null;
         for (Mention mention : mentions()) {
-            if (known(mention, found)) {
+            if (known(mention, found) || OF_A_CITATION.matcher(after(mention)).lookingAt()) {
                 continue;
             }
             Relation said = said(mention);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.CourtLayout;
 import org.docketry.analysis.domain.layout.Span;
@@ -81,8 +82,10 @@ public final class DocumentReader {
         boolean order = is(kind, DocumentKind.ORDER);
         boolean summary = is(kind, DocumentKind.CASE_SUMMARY);
         boolean printed = summary && !issues.isEmpty();
+        List<Sentences.Sentence> outcome = printed ? SummaryOutcome.in(text) : List.of();
         List<Sentences.Sentence> sentences =
                 printed ? cells(text, issues) : Sentences.of(text.text());
+        sentences = Stream.concat(sentences.stream(), outcome.stream()).toList();
         int endorsed = order ? Endorsement.start(text) : 0;
         List<Sentences.Sentence> ofTheCourt =
                 sentences.stream()
@@ -143,8 +146,8 @@ public final class DocumentReader {
                                                 text,
                                                 title,
                                                 order,
-                                                ObligationReader.read(
-                                                        text, commands, operative > 0))
+                                                SummaryOutcome.obligations(
+                                                        text, commands, outcome, operative > 0))
                                         : List.of(),
                         issues,
                         is(kind, DocumentKind.SUBPOENA) ? SubpoenaReader.read(text) : null,

@@ -119,11 +119,11 @@ final class IssueTableReader {
             return 0;
         }
         if (name.matches(
-                "(?:plaintiff|petitioner|movant|moving party|applicant|appellant|claimant)\\b.*")) {
+                "(?:plaintiff|petitioner|movant|moving part(?:y|ie)|applicant|appellant|claimant)s?\\b.*")) {
             return 1;
         }
         if (name.matches(
-                "(?:defendant|respondent|opponent|opposition|opposing party|non-?party|appellee)\\b.*")) {
+                "(?:defendant|respondent|opponent|opposition|opposing part(?:y|ie)|non-?part(?:y|ie)|appellee)s?\\b.*")) {
             return 2;
         }
         return name.matches(

@@ -47,6 +47,8 @@ final class LetterCounsel {
         int to = Math.min(words.length(), signed.end() + SIGNATURE);
         Matcher copies = COPIES.matcher(words).region(signed.end(), to);
         to = copies.find() ? copies.start() : to;
+        int endorsed = Endorsement.start(text);
+        to = endorsed > signed.end() ? Math.min(to, endorsed) : to;
         Counsel below =
                 CounselReader.block(
                         text,

@@ -59,7 +59,7 @@ final class PartyReader {
             Phrase.of(
                     "(?<![\\p{L}\\p{N}&])(?<name>"
                             + NAME
-                            + ")(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?,? (?:by (?:and through )?(?:its |his |her )?(?:undersigned )?counsel,? |hereby |respectfully )?(?:moves|applies|petitions|requests that the (?:Clerk|clerk|Court))\\b");
+                            + ")(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?,? (?:by (?:and through )?(?:its |his |her )?(?:undersigned )?counsel,? |hereby |respectfully )?(?:moves (?:to|for|this|the|under|pursuant)|applies (?:to (?:the|this) [Cc]ourt|for|under)|petitions (?:the|this|for|to|under)|requests that the (?:Clerk|clerk|Court))\\b");
 
     private static final Pattern DOES =
             Phrase.of(
@@ -149,6 +149,10 @@ final class PartyReader {
         boolean letter = pattern == LetterCounsel.REPRESENTS;
         boolean hasRole = pattern == ROLE_AND_NAME || letter;
         while (m.find() && parties.size() < MOST) {
+            if (text.text().substring(m.start(), m.start("name")).contains("\n\n")) {
+                // A role that ends a paragraph, as over a signature, is not the next one's.
+                continue;
+            }
             String name = trimmed(m.start("name"), m.end("name"));
             Span span = text.span(m, "name");
             int paragraph = text.text().indexOf("\n\n", m.start("name"));

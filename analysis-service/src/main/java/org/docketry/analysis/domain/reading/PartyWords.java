@@ -31,7 +31,7 @@ final class PartyWords {
     /** "... Ann Ashe. Plaintiff tried to": the next sentence opens with a role. */
     static final Pattern SENTENCE_END =
             Pattern.compile(
-                    "(?<=\\p{Ll}{3})(?<!\\b(?:Inc|Corp|Ltd|Bros|Assn|Mfg|Intl|Univ|Assoc))\\. \\p{Lu}.*$|(?<=\\p{Ll}{3})\\. (?i:"
+                    "(?<=\\p{Ll}{3})(?<!\\b(?:Inc|Corp|Ltd|Bros|Assn|Mfg|Intl|Univ|Assoc))\\. \\p{Lu}.*$|(?<=\\b(?:LLC|LLP|PLLC))\\. \\p{Lu}.*$|(?<=\\p{Ll}{3})\\. (?i:"
                             + PartyReader.ROLE
                             + ")s?\\b.*$| IN THE UNITED STATES\\b.*$");
 

@@ -40,7 +40,8 @@ final class RulingClauses {
     /** "Application granted in part": an endorsement spares the verb's auxiliary. */
     private static final Pattern ENDORSED =
             Phrase.anyCase(
-                    "\\s{0,4}(?:the |this |\\p{L}+['’]s? )?(?:letter[- ])?(?:application|motion|request) ");
+                    "\\s{0,4}(?:the |this |\\p{L}+['’]s? )?(?:letter[- ])?(?:application|motion|request) "
+                            + "|\\s{0,4}(?:outcome|disposition|result|ruling|decision|holding)s?: (?:the )?(?:\\p{L}+['’]s? )?motions? to \\p{L}+(?: \\p{L}+){0,2} ");
 
     /** "said motion will be denied": the court says at the head what it does below. */
     private static final Pattern WILL_BE =
