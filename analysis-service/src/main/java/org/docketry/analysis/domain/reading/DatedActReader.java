@@ -66,6 +66,13 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + "),? [^.;]{2,80}? (?:personally )?served (?:an? |the |its )(?:\\p{L}+ ){0,2}?subpoena");
 
+    /** "Birch received the subpoena by mail and was personally served on May 1, 2024." */
+    private static final Pattern WAS_SERVED =
+            Phrase.anyCase(
+                    "\\bsubpoena\\b(?:(?!objection|response|motion|notice|complaint|summons|letter|\\n\\n)[\\s\\S]){0,300}?\\b(?:was|were) (?:personally |duly )?served on (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
     private static final Pattern ENTRY_MADE =
             Phrase.anyCase(
                     "\\bentry was made by the clerk on (?:\\p{L}+day, )?(?<date>"
@@ -153,6 +160,7 @@ final class DatedActReader {
         }
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");
+        each(WAS_SERVED, text, acts, "subpoena-served");
         served(text, acts);
         if (letter && acts.stream().noneMatch(DatedActReader::isSigned)) {
             Matcher head =

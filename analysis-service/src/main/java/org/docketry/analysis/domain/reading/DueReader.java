@@ -26,7 +26,7 @@ final class DueReader {
                             + TIME
                             + ")(?:,? on)?| the close of business on)?,?"
                             + "(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
-                            + " (?<date>"
+                            + " (?:the )?(?<date>"
                             + WrittenDates.DATE
                             + ")(?:,? at (?<clock>"
                             + TIME

@@ -47,6 +47,11 @@ final class HearingReader {
             Phrase.anyCase(
                     "\\p{Ll}[^.;]{20,300}?\\b(?:hearing|conference|argument) (?:(?:that is |which is )?(?:currently|presently|originally|previously|now) )?(?<set>scheduled|set|calendared|noticed) (?:for|on)\\b");
 
+    private static final Pattern WAS_SET =
+            Phrase.anyCase(
+                    "\\b(?:set|scheduled|noticed|calendared) (?:for|on) (?:\\p{L}+day,? )?"
+                            + WrittenDates.DATE);
+
     private static final Pattern TO =
             Phrase.anyCase(
                     "\\b(?:to|until|(?:reset|rescheduled|re-set) (?:for|on))\\s(?:\\p{L}+, )?$");
@@ -55,7 +60,7 @@ final class HearingReader {
     /** "Hearing Date: ... Time: ..." in a caption, "Date: ... Time: ..." under a motion's title. */
     private static final Pattern NOTICED =
             Phrase.of(
-                    "(?:(?<![\\p{L}])(?i:hearing(?: date)?|date of hearing|hearing date and time)|(?<=\\n)(?i:date)(?=: ?"
+                    "(?:(?<![\\p{L}])(?i:hearing(?: date)?|date of hearing|hearing date and time)|(?<=\\n|\\s\\s)(?i:date)(?=: ?"
                             + WrittenDates.DATE
                             + "\\n{1,2}(?:[^\\n]{0,60} )?(?i:time):)): ?(?:\\p{L}+day, )?(?<date>"
                             + WrittenDates.DATE
@@ -175,8 +180,11 @@ final class HearingReader {
         if (days.isEmpty()) {
             return null;
         }
-        if (MOVED.matcher(words).find() && !days.getLast().from()) {
-            return Change.MOVED;
+        Matcher moved = MOVED.matcher(words);
+        if (moved.find() && !days.getLast().from()) {
+            // "The hearing noticed for May 1 is continued generally" names no new day.
+            boolean newDay = days.stream().anyMatch(day -> day.to() || day.at() > moved.start());
+            return newDay || !WAS_SET.matcher(words).find() ? Change.MOVED : Change.VACATED;
         }
         return SET.matcher(words).find() ? Change.SET : null;
     }

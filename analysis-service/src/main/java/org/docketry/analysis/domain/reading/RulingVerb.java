@@ -128,7 +128,8 @@ final class RulingVerb {
         return switch (outcome(verb)) {
             case NOT_REACHED -> ASKED_FOR.matcher(tail).find();
             case SUSTAINED, SUSTAINED_IN_PART, OVERRULED ->
-                    OBJECTIONS.matcher(passive ? lead : tail).find();
+                    OBJECTIONS.matcher(passive ? lead : tail).find()
+                            || (passive && SubjectOfRuling.MOTION_LAST.matcher(lead).find());
             case QUASHED, MODIFIED -> SUBPOENAS.matcher(passive ? lead : tail).find();
             case ADOPTED, ADOPTED_IN_PART, REJECTED ->
                     REPORTS.matcher(passive ? lead : tail).find();

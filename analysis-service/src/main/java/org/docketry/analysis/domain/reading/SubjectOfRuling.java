@@ -48,6 +48,9 @@ final class SubjectOfRuling {
                             + OBJECTED
                             + "(?:(?!\\b(?:motion|request|application|petition)s?\\b)[^,;]){0,160}(?:is|are|be) (?:\\p{L}+ ){0,2}$");
     private static final Pattern OBJECTIONS_BEHIND = Phrase.anyCase("^ " + OBJECTED);
+    static final Pattern MOTION_LAST =
+            Phrase.anyCase(
+                    "\\b(?:motion|demurrer|plea)(?: to \\p{L}+)?(?: (?:the )?subpoena(?: duces tecum)?)? (?:is|are|be) (?:\\p{L}+ ){0,2}$");
     private static final Pattern CLAUSE = Phrase.anyCase("[,;:] |\\bthat ");
     private static final Pattern AS_TO =
             Phrase.anyCase(
@@ -122,12 +125,22 @@ final class SubjectOfRuling {
     static Outcome ofObjection(Outcome outcome, String words, boolean passive) {
         Matcher objected = (passive ? OBJECTIONS_ARE : OBJECTIONS_BEHIND).matcher(words);
         if (!objected.find()) {
-            return outcome;
+            return passive && MOTION_LAST.matcher(words).find() ? ofMotion(outcome) : outcome;
         }
         return switch (outcome) {
             case GRANTED -> Outcome.SUSTAINED;
             case GRANTED_IN_PART -> Outcome.SUSTAINED_IN_PART;
             case DENIED -> Outcome.OVERRULED;
+            default -> outcome;
+        };
+    }
+
+    /** Virginia's courts overrule a motion that they deny. */
+    private static Outcome ofMotion(Outcome outcome) {
+        return switch (outcome) {
+            case SUSTAINED -> Outcome.GRANTED;
+            case SUSTAINED_IN_PART -> Outcome.GRANTED_IN_PART;
+            case OVERRULED -> Outcome.DENIED;
             default -> outcome;
         };
     }
