@@ -3,10 +3,13 @@ package org.docketry.legalcitations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the published records out of the drafts. */
 final class Assembly {
+
+    private static final Set<String> ATLANTIC = Set.of("A.", "A.2d", "A.3d");
 
     private final CleanText text;
     private Context last = Context.PLAIN;
@@ -189,13 +192,20 @@ final class Assembly {
         return new Decision("scotus", stated.year(), stated.month(), stated.day());
     }
 
-    /** {@code 96 N.J. Super. 415 (App. Div. 1967)}: without a state it is that of the reporter. */
+    private static boolean hasNewJersey(String reporter) {
+        return reporter.startsWith("N.J.") || ATLANTIC.contains(reporter);
+    }
+
+    /**
+     * {@code 96 N.J. Super. 415, 233 A.2d 92 (App. Div. 1967)}: without a state it is that of the
+     * reporter, and New York's Appellate Division is not in the Atlantic Reporter.
+     */
     private static Decision ofState(Draft draft) {
         Decision stated = draft.decision;
         boolean jersey =
                 "nyappdiv".equals(stated.court())
                         && !draft.editions.isEmpty()
-                        && draft.editions.getFirst().abbreviation().startsWith("N.J.");
+                        && hasNewJersey(draft.editions.getFirst().abbreviation());
         return jersey
                 ? new Decision("njsuperctappdiv", stated.year(), stated.month(), stated.day())
                 : stated;

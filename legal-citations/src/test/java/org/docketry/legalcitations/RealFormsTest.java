@@ -274,4 +274,22 @@ class RealFormsTest {
                         "Burn, at pp. 486-487 -> 173 Cal.App.4th 479, 486",
                         "supra -> 173 Cal.App.4th 479, 486");
     }
+
+    /**
+     * The Atlantic Reporter has no court of New York; its own Appellate Division is New Jersey's.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ashe v. Birch, 342 N.J. Super. 134, 775 A.2d 756 (App. Div. 2001).|njsuperctappdiv,njsuperctappdiv",
+                "Ashe v. Birch, 775 A.2d 756 (App. Div. 2001).|njsuperctappdiv",
+                "Ashe v. Birch, 10 A.D.3d 5 (App. Div. 2001).|nyappdiv"
+            })
+    void anAppellateDivisionIsOfTheReportersState(String text, String courts) {
+        assertThat(
+                        Citations.find(text).stream()
+                                .map(found -> ((Citation.FullCase) found).decision().court()))
+                .containsExactly(courts.split(","));
+    }
 }

@@ -42,6 +42,11 @@ class StateLawTest {
                 "G.L. c. 93A, § 9|M.G.L.|-|9|-",
                 "Okla. Stat. tit. 12, § 1430|Okla. Stat.|-|1430|-",
                 "§ 768.295, Fla. Stat.|Fla. Stat.|-|768.295|-",
+                "Va. Code § 8.01-407.1|Va. Code Ann.|-|8.01-407.1|-",
+                "Virginia Code § 8.01-407.1(A)|Va. Code Ann.|-|8.01-407.1|(A)",
+                "Code of Virginia § 8.01-407.1|Va. Code Ann.|-|8.01-407.1|-",
+                "W. Va. Code § 55-7-2|W. Va. Code|-|55-7-2|-",
+                "West Virginia Code § 55-7-2|W. Va. Code|-|55-7-2|-",
                 "section 565.253(2), RSMo|Mo. Rev. Stat.|-|565.253|(2)"
             })
     void isReadAsItsCourtsWriteIt(
