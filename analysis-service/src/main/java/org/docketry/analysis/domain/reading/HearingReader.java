@@ -60,7 +60,7 @@ final class HearingReader {
     /** "Hearing Date: ... Time: ..." in a caption, "Date: ... Time: ..." under a motion's title. */
     private static final Pattern NOTICED =
             Phrase.of(
-                    "(?:(?<![\\p{L}])(?i:hearing(?: date)?|date of hearing|hearing date and time)|(?<=\\n|\\s\\s)(?i:date)(?=: ?"
+                    "(?:(?<![\\p{L}])(?i:hearing(?: date)?|date of hearing|hearing date and time)|(?<=\\s)(?<!(?i:trial|filing|filed|complaint|action)\\s)(?i:date)(?=: ?"
                             + WrittenDates.DATE
                             + "\\n{1,2}(?:[^\\n]{0,60} )?(?i:time):)): ?(?:\\p{L}+day, )?(?<date>"
                             + WrittenDates.DATE

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.docketry.analysis.Papers;
 import org.junit.jupiter.api.Test;
 
-/** What Virginia's circuit courts write: motions overruled, "the 7th day of March". */
+/** What Virginia's circuit courts write, and declarations of service. */
 class OverruledMotionsTest {
 
     @Test
@@ -48,6 +48,14 @@ class OverruledMotionsTest {
                 .filteredOn(act -> act.value().label().equals("subpoena-served"))
                 .extracting(act -> act.value().on())
                 .containsExactly(LocalDate.of(2025, 1, 9));
+    }
+
+    /** "Date: ... / Time: ..." beside a party's name. */
+    @Test
+    void theDayInACaptionsRightColumnIsTheHearings() throws IOException {
+        assertThat(read("ndcal-declaration-of-service.txt").hearings())
+                .extracting(HearingChange::on, HearingChange::time)
+                .containsExactly(tuple(LocalDate.of(2025, 5, 1), "1:30 p.m."));
     }
 
     @Test
