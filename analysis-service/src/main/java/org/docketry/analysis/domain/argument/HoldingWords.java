@@ -33,7 +33,8 @@ final class HoldingWords {
                             + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\bstumbles?\\b|\\bwould\\s+not\\s+(?:survive|satisfy|suffice)\\b|\\b[Nn](?:or|either)\\s+(?:ha[sd]|have|do(?:es)?|did)\\s+[^.;,]{2,60}?\\s"
                             + SHOW
                             + "\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown|present))\\b"
-                            + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b(?!\\s+(?:of|that)\\s+[^.,;]{0,60}?(?:bad\\s+faith|improper|harass|retaliat|pretext))|\\btoo\\s+conclusory\\b");
+                            + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b(?!\\s+(?:of|that)\\s+[^.,;]{0,60}?(?:bad\\s+faith|improper|harass|retaliat|pretext))|\\btoo\\s+conclusory\\b"
+                            + "|^The\\s+(?:first|second|third|fourth|fifth|other|latter)\\s+(?:is|are|does|do|has|have)\\s+not\\s*\\.?$");
     private static final Pattern SHOWN =
             Pattern.compile(
                     "\\b(?:ha[sd]|have)\\s+"
@@ -275,9 +276,15 @@ final class HoldingWords {
         return m.find() ? m.start() : Integer.MAX_VALUE;
     }
 
+    /** "Ashe gave notice on Birch's board; the first step is met": who did is in his own clause. */
+    private static int clause(String words, int verb) {
+        return words.lastIndexOf(';', verb) + 1;
+    }
+
     /** "Respondent has not shown a burden" says nothing of what the other side has shown. */
     private static boolean subjectSeeks(String words, int verb, Sides sides) {
-        Speaker subject = sides.lastBefore(words, verb);
+        int from = clause(words, verb);
+        Speaker subject = sides.lastBefore(words.substring(from), verb - from);
         return subject == null || sides.seeks(subject);
     }
 }

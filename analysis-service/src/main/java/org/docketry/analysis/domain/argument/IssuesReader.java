@@ -134,7 +134,11 @@ final class IssuesReader {
 
     private void take(Statement statement, List<Topic> topics, boolean goesOn) {
         Set<Topic> on = topics(statement);
-        if (on.isEmpty() && goesOn && !NEXT_POINT.matcher(statement.own()).lookingAt()) {
+        boolean onItsProng =
+                tests.saysItsProng(statement)
+                        && !prongs.getOrDefault(statement, List.of()).isEmpty();
+        boolean mayGoOn = goesOn && !onItsProng && StatementWords.mayGoOn(statement);
+        if (on.isEmpty() && mayGoOn && !NEXT_POINT.matcher(statement.own()).lookingAt()) {
             on.addAll(last);
         }
         last =
@@ -240,7 +244,9 @@ final class IssuesReader {
         Matcher supposes = TestContext.SUPPOSES.matcher(own);
         int from = supposes.lookingAt() ? supposes.end() : 0;
         cues.find(own, from, own.length()).forEach(hit -> topics.add(hit.target()));
-        for (String prong : prongs.getOrDefault(statement, List.of())) {
+        boolean saysItself = topics.isEmpty() || tests.saysItsProng(statement);
+        List<String> on = saysItself ? prongs.getOrDefault(statement, List.of()) : List.of();
+        for (String prong : on) {
             cues.find(prong, 0, prong.length()).forEach(hit -> topics.add(hit.target()));
         }
         Section section = statement.section();

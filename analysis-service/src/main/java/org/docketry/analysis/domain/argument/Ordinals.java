@@ -108,6 +108,9 @@ final class Ordinals {
             for (String part : PARTS) {
                 ordinals.add(ORDINALS.get(i) + " " + part, i);
             }
+            for (String verb : List.of("is", "does", "has")) {
+                ordinals.add("the " + ORDINALS.get(i) + " " + verb, i);
+            }
             for (String verb :
                     List.of(
                             "reach",

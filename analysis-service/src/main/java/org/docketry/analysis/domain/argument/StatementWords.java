@@ -67,7 +67,14 @@ final class StatementWords {
             Pattern.compile(
                     "(?i)\\b(?:suitable|appropriate)\\s+for\\s+(?:resolution|determination|disposition|decision)\\b|\\bwithout\\s+(?:oral\\s+argument|a?\\s*hearing)\\b|\\bvacates?\\s+the\\s+hearing\\b|\\bunder\\s+submission\\b|\\b(?:heard|held)\\s+(?:oral\\s+)?(?:argument|a\\s+hearing)\\b|\\bexamined\\s+whether\\b|\\braises?\\s+(?:\\p{L}+\\s+){0,3}issues\\b|\\bissues\\s+this\\s+(?:written\\s+)?(?:order|opinion)\\b|\\bturns?\\s+(?:first\\s+|next\\s+)?to\\b");
 
-    static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|It|That|This)\\b");
+    static final Pattern PRONOUN =
+            Pattern.compile(
+                    "^(?:They|He|She|It|That|This|The (?:first|second|third|fourth|fifth|other|latter) (?:is|are|does|do|has|have))\\b");
+
+    /** What is not reached, where the words do not say it themselves: "does not reach it". */
+    static final Pattern POINTS_BACK =
+            Pattern.compile(
+                    "(?i)\\b(?:it|this|that|these|those|the (?:issue|question|point|factor|prong|step|argument))\\b");
 
     static final Pattern HERE =
             Pattern.compile(
@@ -99,6 +106,12 @@ final class StatementWords {
     private static final int FEWEST_LETTERS = 12;
 
     private StatementWords() {}
+
+    /** Whether a statement may be on what the one before it was on. */
+    static boolean mayGoOn(Statement statement) {
+        return statement.holding() != Holding.NOT_REACHED
+                || POINTS_BACK.matcher(statement.own()).find();
+    }
 
     /** Whether the words are a heading in capitals, or too few to say anything. */
     static boolean saysNothing(String own) {

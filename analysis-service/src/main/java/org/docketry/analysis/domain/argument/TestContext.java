@@ -170,7 +170,8 @@ final class TestContext {
                             && !answers
                             && namedIn(statement).isEmpty()
                             && last.size() <= MOST_INHERITED
-                            && !Ordinals.counts(statement.own());
+                            && !Ordinals.counts(statement.own())
+                            && StatementWords.mayGoOn(statement);
             if (inherits) {
                 inheriting.add(statement);
             }

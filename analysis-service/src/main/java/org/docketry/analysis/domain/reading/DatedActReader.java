@@ -73,6 +73,19 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")");
 
+    /** A notice of electronic filing (Fed. R. Civ. P. 5(b)(2)(E)) tells both days. */
+    private static final Pattern TRANSACTION =
+            Phrase.anyCase(
+                    "\\btransaction was (?:received from [^\\n]{2,80}? )?(?:and )?entered (?:by [^\\n]{2,80}? )?on (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
+    private static final Pattern AND_FILED =
+            Phrase.anyCase(
+                    "\\btransaction was [^\\n]{2,200}? and filed on (?<date>"
+                            + WrittenDates.DATE
+                            + ")");
+
     private static final Pattern ENTRY_MADE =
             Phrase.anyCase(
                     "\\bentry was made by the clerk on (?:\\p{L}+day, )?(?<date>"
@@ -161,6 +174,8 @@ final class DatedActReader {
         each(SUBPOENA_SERVED, text, acts, "subpoena-served");
         each(SERVED_FIRST, text, acts, "subpoena-served");
         each(WAS_SERVED, text, acts, "subpoena-served");
+        each(TRANSACTION, text, acts, "entered");
+        each(AND_FILED, text, acts, "filed");
         served(text, acts);
         if (letter && acts.stream().noneMatch(DatedActReader::isSigned)) {
             Matcher head =

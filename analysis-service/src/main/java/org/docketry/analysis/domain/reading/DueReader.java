@@ -20,7 +20,7 @@ final class DueReader {
                     + "(?: (?:Standard |Daylight )?Time)?\\)?)?";
     private static final Pattern FIXED =
             Phrase.anyCase(
-                    "\\b(?:(?:has|have) (?:up )?(?:to|until|through)|by|on or before|before|no later than|not later than|until|on)"
+                    "\\b(?:(?:has|have) (?:up )?(?:to|until|through)|by|beginning|beginning on|on or before|before|no later than|not later than|until|on)"
                             + "(?: and including| and no later than| no later than| not later than)?"
                             + "(?: (?<time>"
                             + TIME

@@ -54,7 +54,7 @@ final class DutyWords {
                     "(?<![\\p{L}\\p{N}])(?<actors>(?:[Bb]oth |[Ee]ach (?:of )?)?"
                             + PARTIES
                             + ")"
-                            + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|(?:is|are) (?:given|granted|allowed)(?= (?:leave|until|\\d{1,3}|[\\p{L}-]+ \\(\\d+\\)|(?:seven|ten|fourteen|twenty-one|twenty-eight|thirty)) )|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
+                            + "(?:,? (?:and )?(?:his|her|its|their)(?: respective)? (?:officers?|agents?|servants?|employees?|attorneys?|counsel)[^.;]{0,200}?,?(?= (?:is|are|shall) ))?(?:, (?:who|which) [^.;]{2,160}?(?=, (?i:shall|must)\\b))?(?: each| both| jointly)?,? (?<modal>(?i:shall|must)|will|may(?! not\\b| be\\b)|(?:is|are) (?:given|granted|allowed)(?= (?:leave|until|\\d{1,3}|[\\p{L}-]+ \\(\\d+\\)|(?:seven|ten|fourteen|twenty-one|twenty-eight|thirty)) )|agrees? to|(?:is|are) (?:(?:hereby|again|also|further|therefore|accordingly) ){0,2}(?i:(?:ordered|directed|required|commanded) to)|(?:is|are)(?= (?:[\\p{L}]+ly |hereby |also |further ){0,2}(?:enjoined|prohibited|restrained|barred|precluded|forbidden) (?:from|to) )|(?:is|are) to(?= "
                             + COMMANDED
                             + "\\b))(?: each| both| jointly| also| promptly| forthwith| immediately)?[,:]? ");
 

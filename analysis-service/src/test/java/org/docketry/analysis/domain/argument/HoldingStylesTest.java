@@ -38,6 +38,7 @@ class HoldingStylesTest {
         "ndcal-subpoena-in-turn.txt, 2themart, APPLIED, met met not-met not-met",
         "edny-arista-in-turn.txt, arista, APPLIED, met met met met met",
         "nysupct-whether-dendrite.txt, dendrite, NOT_DECIDED, standard-not-decided standard-not-decided standard-not-decided standard-not-decided standard-not-decided",
+        "delsuper-second-is-not.txt, cahill, APPLIED, met not-met",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
     void eachProngIsHeldAsTheCourtSays(String file, String test, Standing standing, String held)

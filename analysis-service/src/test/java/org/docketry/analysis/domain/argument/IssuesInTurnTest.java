@@ -113,6 +113,13 @@ class IssuesInTurnTest {
         assertThat(governs.movant()).isNull();
     }
 
+    /** What is not reached is on another point than the one before it, unless it points back. */
+    @Test
+    void anotherProngAndWhatIsNotReachedAreOnNoTopicBefore() throws IOException {
+        assertThat(held("delsuper-second-is-not.txt", "notice"))
+                .endsWith("the first requirement is met.");
+    }
+
     private static List<String> topics(String file) throws IOException {
         return Papers.reader().read(Papers.filing(file)).arguments().issues().stream()
                 .map(IssueRow::topic)
