@@ -32,6 +32,7 @@ final class LibraryFiles {
                     "krinsky",
                     "solers",
                     "anonymous-online-speakers",
+                    "mobilisa",
                     "seescandy",
                     "2themart");
     private static final JsonMapper JSON =

@@ -32,7 +32,7 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|pty|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|gmbh|s\\.a|jr|sr|plc|et al|m\\.?d|ph\\.?d|d\\.?d\\.?s|d\\.?o|j\\.?d|r\\.?n|esq|an? |as |ip address|subscriber|individually)\\b|"
+                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|pty|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|p\\.l\\.l\\.c|gmbh|s\\.a|jr|sr|plc|et al|m\\.?d|ph\\.?d|d\\.?d\\.?s|d\\.?o|j\\.?d|r\\.?n|esq|an? |as |ip address|subscriber|individually)\\b|"
                             + OFFICE
                             + "))");
 

@@ -31,6 +31,12 @@ final class DocketMentionReader {
     private static final Pattern TEXAS_APPEALS = Phrase.of(DocketNumber.TEXAS_APPEALS);
     private static final Pattern ILLINOIS = Phrase.of(DocketNumber.ILLINOIS);
     private static final Pattern LABELLED = Phrase.of(DocketNumber.LABELLED);
+
+    /** "No. CV2023-011473" alone beside a caption, as Arizona's courts number. */
+    private static final Pattern IN_CAPTION =
+            Phrase.of(
+                    "(?<=[)§:] |\\n)No\\. (?<other>[A-Z]{1,3}-?\\d{4}-\\d{5,8})(?<judges>)(?![\\w-])");
+
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
                     "\\b(?:underlying|pending in|pending before|arises? (?:out of|from)|arising (?:out of|from)|filed in"
@@ -170,6 +176,7 @@ final class DocketMentionReader {
         List<Mention> others = new ArrayList<>();
         find(LABELLED, DocketNumber::labelled, others);
         find(TEXAS_APPEALS, DocketNumber::labelled, others);
+        find(IN_CAPTION, DocketNumber::labelled, others);
         if (own != null && own.id().startsWith("illcir")) {
             find(ILLINOIS, DocketNumber::labelled, others);
         }

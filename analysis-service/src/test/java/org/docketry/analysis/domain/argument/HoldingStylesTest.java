@@ -39,6 +39,7 @@ class HoldingStylesTest {
         "edny-arista-in-turn.txt, arista, APPLIED, met met met met met",
         "nysupct-whether-dendrite.txt, dendrite, NOT_DECIDED, standard-not-decided standard-not-decided standard-not-decided standard-not-decided standard-not-decided",
         "delsuper-second-is-not.txt, cahill, APPLIED, met not-met",
+        "ariz-superior-mobilisa.txt, mobilisa, APPLIED, met not-met not-met",
         "daz-gerund.txt, seescandy, APPLIED, met - met-in-part -"
     })
     void eachProngIsHeldAsTheCourtSays(String file, String test, Standing standing, String held)

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.docketry.analysis.Papers;
 import org.junit.jupiter.api.Test;
 
-/** What Virginia's circuit courts write, and declarations of service. */
+/** What the trial courts of Virginia and Arizona write, and declarations of service. */
 class OverruledMotionsTest {
 
     @Test
@@ -56,6 +56,17 @@ class OverruledMotionsTest {
         assertThat(read("ndcal-declaration-of-service.txt").hearings())
                 .extracting(HearingChange::on, HearingChange::time)
                 .containsExactly(tuple(LocalDate.of(2025, 5, 1), "1:30 p.m."));
+    }
+
+    @Test
+    void arizonasNumberAndAClinicsForm() throws IOException {
+        Reading order = read("ariz-superior-mobilisa.txt");
+
+        assertThat(order.ownDocket().orElseThrow().value().number().canonical())
+                .isEqualTo("CV2023-011473");
+        assertThat(order.parties())
+                .extracting(Party::name)
+                .startsWith("FELDSPAR CLINIC, P.L.L.C.", "JOHN DOE");
     }
 
     @Test
