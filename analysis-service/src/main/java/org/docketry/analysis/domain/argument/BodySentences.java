@@ -24,8 +24,8 @@ final class BodySentences {
             Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{2,4}(?![\\d/])");
     private static final int ROWS = 4;
 
-    /** The right border of a caption's left column, or the rule below it. */
-    private static final Pattern CAPTION = Pattern.compile("\\s{2,}\\)\\s|_{6,}\\s{0,3}\\)");
+    /** The rule below a caption's left column, with the border beside it. */
+    private static final Pattern CAPTION = Pattern.compile("_{6,}\\s{0,3}\\)");
 
     private BodySentences() {}
 

@@ -41,10 +41,6 @@ final class IssuesReader {
 
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
-    /** A numbered ground begins another point. */
-    private static final Pattern NEXT_POINT =
-            Pattern.compile("\\(|(?i)(?:and\\s+)?(?:second|third|fourth|fifth|finally|lastly),");
-
     /** What is asked of a party before its numbered parts. */
     private static final Pattern ASKS =
             Pattern.compile(
@@ -138,7 +134,8 @@ final class IssuesReader {
                 tests.saysItsProng(statement)
                         && !prongs.getOrDefault(statement, List.of()).isEmpty();
         boolean mayGoOn = goesOn && !onItsProng && StatementWords.mayGoOn(statement);
-        if (on.isEmpty() && mayGoOn && !NEXT_POINT.matcher(statement.own()).lookingAt()) {
+        boolean nextPoint = statement.own().startsWith("(") || Ordinals.counts(statement.own());
+        if (on.isEmpty() && mayGoOn && !nextPoint) {
             on.addAll(last);
         }
         last =
