@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last year, null where it still sits or is unknown
  * @param parent id of the court it belongs to
  * @param aliases other names it goes by
+ * @param state the state or territory whose court it is; null for a federal one and where unknown
  */
 public record Court(
         String id,
@@ -21,4 +22,5 @@ public record Court(
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable String parent,
-        List<String> aliases) {}
+        List<String> aliases,
+        @Nullable String state) {}

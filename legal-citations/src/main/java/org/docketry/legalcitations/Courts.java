@@ -105,7 +105,8 @@ public final class Courts {
                             row.year(5),
                             row.year(6),
                             row.orNull(7),
-                            row.list(8)));
+                            row.list(8),
+                            row.orNull(9)));
         }
         return List.copyOf(courts);
     }

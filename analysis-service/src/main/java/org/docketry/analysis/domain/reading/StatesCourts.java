@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.legalcitations.Court;
 import org.docketry.legalcitations.Courts;
+import org.jspecify.annotations.Nullable;
 
 /** The court of a state that the name over a caption means, where the name alone tells it. */
 final class StatesCourts {
@@ -21,14 +22,27 @@ final class StatesCourts {
 
     private StatesCourts() {}
 
-    /** Empty where the name may mean several courts, of which none is a part of the other. */
-    static Optional<Court> named(String name, boolean federal) {
+    /**
+     * Empty where the name may mean several courts, of which none is a part of the other.
+     *
+     * @param state whose court it is, in any case; null where the caption does not say
+     */
+    static Optional<Court> named(String name, boolean federal, @Nullable String state) {
         List<Court> courts =
-                Courts.named(name).stream().filter(court -> federal || isStates(court)).toList();
+                Courts.named(name).stream()
+                        .filter(court -> federal || isStates(court))
+                        .filter(court -> mayBeOf(state, court))
+                        .toList();
         if (courts.size() > 1) {
             courts = ofTheState(name, courts);
         }
         return courts.size() == 1 ? Optional.of(courts.getFirst()) : whole(name, courts);
+    }
+
+    /** A county's name may be found in several states. */
+    private static boolean mayBeOf(@Nullable String state, Court court) {
+        String its = court.state();
+        return state == null || its == null || its.equalsIgnoreCase(state);
     }
 
     /** A court of the United States says so over its captions. */
