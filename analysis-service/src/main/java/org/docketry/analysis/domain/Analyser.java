@@ -7,5 +7,5 @@ package org.docketry.analysis.domain;
  */
 public record Analyser(String name, String version) {
 
-    public static final Analyser CURRENT = new Analyser("docketry-reader", "1.10.0");
+    public static final Analyser CURRENT = new Analyser("docketry-reader", "1.11.0");
 }

@@ -31,7 +31,7 @@ final class AppealRulings {
     /** "the judgment is affirmed", "the appeal is hereby dismissed". */
     private static final Pattern PASSIVE =
             Phrase.anyCase(
-                    "(?<![^.;\\n] )\\bthe (?:[^.;]{0,160}?)?\\b(?:judgments?|orders?|decisions?|appeals?|convictions?|decree)\\b[^.;]{0,160}? (?:is|are|be|must be)(?: (?:hereby|therefore|accordingly))? (?<what>"
+                    "(?<![^.;\\n] )\\bthe (?:(?!\\b(?:schedule|argument|hearing|conference|deadline|stay|calendar)\\b)[^.;]){0,160}?\\b(?:judgments?|orders?|decisions?|appeals?|convictions?|decree)\\b[^.;]{0,160}? (?:is|are|be|must be)(?: (?:hereby|therefore|accordingly))? (?<what>"
                             + PAST
                             + "\\b[^.;]{0,300})");
 

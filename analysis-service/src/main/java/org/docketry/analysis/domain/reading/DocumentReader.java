@@ -92,17 +92,18 @@ public final class DocumentReader {
                         .filter(sentence -> sentence.end() > endorsed)
                         .map(sentence -> sentence.from(endorsed))
                         .toList();
+        boolean recommends = is(kind, DocumentKind.RECOMMENDATION);
+        List<Sentences.Sentence> decided =
+                recommends ? OrderAndReport.decided(text, title, ofTheCourt) : ofTheCourt;
+        boolean orderToo = recommends && OrderAndReport.is(title);
         List<Ruling> rulings =
-                order
-                                || summary
-                                || is(kind, DocumentKind.RECOMMENDATION)
-                                || is(kind, DocumentKind.TENTATIVE_RULING)
-                        ? RulingReader.read(text, ofTheCourt, title)
+                order || summary || recommends || is(kind, DocumentKind.TENTATIVE_RULING)
+                        ? RulingReader.read(text, decided, title)
                         : List.of();
-        boolean commanding = order || is(kind, DocumentKind.TENTATIVE_RULING);
+        boolean commanding = order || orderToo || is(kind, DocumentKind.TENTATIVE_RULING);
         int operative = commanding ? operativeStart(text, title, rulings) : 0;
         List<Sentences.Sentence> commands =
-                ofTheCourt.stream()
+                decided.stream()
                         .filter(
                                 sentence ->
                                         text.bodyOffset(sentence.end() - 1) + 1 > operative
@@ -125,7 +126,7 @@ public final class DocumentReader {
                                 is(kind, DocumentKind.LETTER)
                                         || (order && Endorsement.courtsOwn(text))
                                         || (title != null && title.value().startsWith("LETTER")),
-                                order || is(kind, DocumentKind.RECOMMENDATION),
+                                order || recommends,
                                 title,
                                 stamp == null ? null : stamp.filed()),
                         order

@@ -44,7 +44,7 @@ final class DueReader {
             " (?<trigger>(?:(?! to (?:file|serve|move|respond|object|produce|oppose|answer|seek|appeal|submit|reply)\\b)[^.;,]){2,120})";
     private static final Pattern WITHIN =
             Phrase.anyCase(
-                    "\\b(?:within|(?:by )?no later than|(?:by )?not later than|in"
+                    "\\b(?:within|(?:no (?:sooner|earlier) than \\d{1,3}(?: days)? (?:and|but) )?(?:by )?no later than|(?:by )?not later than|in"
                             // "shall have thirty days from service to move"
                             + "|(?:has|have|(?:is|are) (?:given|allowed))(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?) (?:after|from|following|to)\\b)"
                             + "|(?:at least|not? (?:less|fewer) than)(?= \\S+(?: \\(\\d+\\))?(?: \\p{L}+)? (?:days?|weeks?|months?|hours?) (?:before|prior to)\\b)) "

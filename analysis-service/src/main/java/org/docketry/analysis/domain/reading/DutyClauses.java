@@ -32,7 +32,7 @@ final class DutyClauses {
 
     private static final Pattern NO_PARTY =
             Phrase.of(
-                    "(?:The |This )?(?:Clerk|Court|Order|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
+                    "(?:The |This )?(?:Clerk|Court|Order|Report|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
 
     /**
      * One act of somebody.
@@ -134,7 +134,7 @@ final class DutyClauses {
             String group = m.start("actors") < 0 ? "actor" : "actors";
             int start = m.start(group);
             Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end(group));
-            start = adverb.lookingAt() ? adverb.end() : start;
+            start = adverb.lookingAt() ? adverb.end() : ListMark.after(text.text(), start);
             start = behindTheOrder(start, m.end(group));
             boolean lawOnly =
                     pattern == DutyWords.ACTS

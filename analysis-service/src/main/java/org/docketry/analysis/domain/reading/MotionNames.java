@@ -17,18 +17,22 @@ final class MotionNames {
             Phrase.anyCase(
                     "(?:(?<movant>(?:\\p{Lu}[\\p{L}.&-]*,? ){0,4}\\p{Lu}[\\p{L}.&-]*(?:(?<=doe) (?:no\\. )?\\d{1,3})?)['’]s?"
                             + " (?:(?!motion)\\p{L}+ ){0,3})?"
-                            + "(?<paper>motion|application|petition|request|stipulation)s?\\b"
+                            + "(?:(?:letter|cross|counter)-)?(?<paper>motion|application|petition|request|stipulation)s?\\b"
                             // "the request at Dkt. 33 for fees", "the motion (Dkt. 31) to compel"
                             + "(?: (?:(?:at|in) )?\\(?(?:(?:dkt|docket|ecf|doc)s?\\.? ?(?:nos?\\. ?)?|#)\\d{1,4}\\)?)?"
                             // "the motion of Ashe to quash"
-                            + "(?: (?:of|by) (?:the )?(?<of>(?!the\\b)[^.;:,()]{2,60}?)(?= (?:to|for) ))?"
-                            + "(?: (?<way>to|for) (?:an? |the |its |his |her |their )?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+))?)?");
+                            + "(?: (?:of|by) (?:the )?(?<of>(?!the\\b)(?:[^.;:,()]|,(?= \\d)){2,60}?)(?= (?:to|for) ))?"
+                            + "(?: (?<way>to|for) (?:an? |the |(?:its |his |her |their )(?:own )?)?(?<what>(?:pre-)?\\p{L}+)(?: (?<more>\\p{L}+)(?<under>(?= [^.;]{0,120}?\\bunder seal\\b))?(?<contempt>(?= [^.;]{0,80}?\\bin contempt\\b))?)?)?"
+                            // "the request that counsel be barred": what it asks for is told.
+                            + "(?<that> that\\b)?");
     private static final Pattern ENTRY =
             Phrase.anyCase(
-                    "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= \\p{Lu})|\\(#(?<bare>\\d{1,4})\\)");
+                    "\\b(?:dkts?|dockets?|ecf|docs?|d\\.i)\\.?(?: (?:entry|entries))? ?(?:nos?\\.?|#)? ?(?<numbers>\\d{1,4}(?:(?:, and|,| and| &) \\d{1,4}){0,9})(?![-\\d])|\\[(?<linked>\\d{1,4})\\](?= (?:\\p{Lu}|is\\b|are\\b|as\\b))|\\(#(?<bare>\\d{1,4})\\)");
 
     /** A request for these is made to the other side, not to the court (Fed. R. Civ. P. 34, 36). */
     private static final Pattern DEMANDED = Phrase.anyCase("production|admissions?|documents?");
+
+    private static final Pattern FEES_OF = Phrase.anyCase("(?:legal|counsel) fees?");
 
     private static final Pattern ROLE_LAST =
             Pattern.compile(
@@ -51,6 +55,7 @@ final class MotionNames {
                     "extension",
                     "attorney",
                     "class",
+                    "be",
                     "preliminary",
                     "pre-motion");
 
@@ -59,6 +64,9 @@ final class MotionNames {
 
     /** What the parties ask for together. */
     private static final String STIPULATION = "stipulation";
+
+    /** A request that is told and not named: "that counsel be barred". */
+    private static final String REQUEST = "request";
 
     /** What is sustained or overruled; it is no motion, but is ruled on like one. */
     static final String OBJECTION = "objection";
@@ -135,6 +143,9 @@ final class MotionNames {
         }
         if (motion.group("way") == null) {
             String paper = motion.group("paper").toLowerCase(Locale.ROOT);
+            if (paper.equals(REQUEST)) {
+                return motion.group("that") == null ? null : REQUEST;
+            }
             return paper.equals(PETITION) || paper.equals(STIPULATION) ? paper : null;
         }
         String what = motion.group("what").toLowerCase(Locale.ROOT);
@@ -142,8 +153,15 @@ final class MotionNames {
             return "for-attorney-fees";
         }
         String more = motion.group("more");
-        if (what.equals("file") && "under".equalsIgnoreCase(more)) {
+        boolean sealed = "under".equalsIgnoreCase(more) || motion.group("under") != null;
+        if (what.equals("file") && sealed) {
             return "to-seal";
+        }
+        if (what.equals("hold") && motion.group("contempt") != null) {
+            return "for-contempt";
+        }
+        if (FEES_OF.matcher(what + " " + more).matches()) {
+            return "for-attorney-fees";
         }
         boolean two = more != null && TWO_WORDS.contains(what) && !"of".equalsIgnoreCase(more);
         String name = two ? what + "-" + more.toLowerCase(Locale.ROOT) : what;

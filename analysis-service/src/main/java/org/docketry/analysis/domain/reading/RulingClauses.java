@@ -59,7 +59,7 @@ final class RulingClauses {
     private static final Pattern NOT_A_RULING =
             Phrase.anyCase(
                     "\\b(?:if|unless|whether|should|would|could|may(?! \\d)|argues?|argued|contends?|contended|asks?|asked"
-                            + "|requests? that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
+                            + "|requests that|(?<!['’])\\b(?:\\p{L}{2,}s|I|we) request that|seeks?|moves?|ordinarily|generally|once|courts)\\b");
     private static final Pattern SUPPOSES =
             Phrase.anyCase("\\b(?:if|unless|whether|should|would|could|may(?! \\d)|that)\\b");
     private static final Pattern THE_MOTION_IS =
@@ -72,7 +72,7 @@ final class RulingClauses {
     private static final Pattern CONTINUES =
             Phrase.anyCase(
                     "(?:\\band|\\bbut|[,;:]|\\bexcept(?: that)?|\\(\\w{1,2}\\))(?: \\(\\w{1,2}\\))?"
-                            + "(?: (?:the court|I|we|it|they|the motion|which|(?:the |(?:[\\p{L}.&-]+ ){0,3}(?:[\\p{L}.&-]+|\\d{1,3})['’]s? ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
+                            + "(?: (?:the court|I|we|it|they|the motion|which|(?:the |(?:[\\p{L}.&-]+ ){0,3}(?:[\\p{L}.&-]+|\\d{1,3})['’]s? |his |her |its |their ){1,2}(?:remaining |other )?(?:cross-?|counter-?)?(?:motion|application|petition|request|objection|stipulation)s?"
                             + CITED
                             + "(?: (?:to|for) [^.,;]{2,60}?)?"
                             + CITED
@@ -81,6 +81,11 @@ final class RulingClauses {
                             + "|(?:that )?(?:the |this )(?:subpoenas?|report and recommendation|R&R)(?: (?:to|on|served on) [^.,;]{2,60})?))?(?: (?:is|are|be))?(?: hereby)?(?: (?:otherwise|in all other respects))?(?: (?:is|are))? $");
 
     private static final Pattern ORDERED = Phrase.anyCase("\\border(?:ed|s) (?:hereby )?$");
+
+    /** "As to Ashe, decision is DEFERRED": on the motion ruled on before. */
+    static final Pattern A_DECISION =
+            Phrase.anyCase("\\b(?:decision|ruling)(?: on \\p{L}+)? (?:is|are) (?:hereby )?$");
+
     private static final Pattern HEARD = Phrase.anyCase("\\b(?:hearing|argument)s?\\b");
 
     /** "The R&R recommends that the Court grant": another's word, whatever becomes of it. */
@@ -143,7 +148,9 @@ final class RulingClauses {
                             || ENDORSED.matcher(lead).matches();
             boolean heard =
                     RulingVerb.outcome(verb) == Outcome.DEFERRED && HEARD.matcher(lead).find();
-            return stated && !heard && ASKED_FOR.matcher(lead).find();
+            boolean putsOff =
+                    RulingVerb.outcome(verb) == Outcome.DEFERRED && A_DECISION.matcher(lead).find();
+            return stated && !heard && (putsOff || ASKED_FOR.matcher(lead).find());
         }
         boolean goesOn =
                 verb.equals(verb.toUpperCase(Locale.ROOT)) && COURT_GOES_ON.matcher(lead).find();

@@ -30,17 +30,16 @@ final class RulingReader {
             CleanText text, List<Sentences.Sentence> sentences, @Nullable Found<String> title) {
         MotionNamed titled = title == null ? MotionNamed.NONE : TitleRulings.motion(title.value());
         Outline outline = Outline.of(text);
-        int first = sentences.isEmpty() ? 0 : sentences.getFirst().start();
-        MotionsDiscussed discussed =
-                new MotionsDiscussed(text, sentences, Math.max(first, outline.bodyStart()));
+        MotionsDiscussed discussed = new MotionsDiscussed(text, sentences, outline);
         boolean untitled = titled.nameless();
         RulingsByMotion byMotion = new RulingsByMotion(titled, discussed.several());
         for (Sentences.Sentence sentence : sentences) {
             if (title == null || !insideTitle(text, sentence, title)) {
-                List<RulingWords> words =
-                        RulingSentence.read(text, sentence).stream()
-                                .map(ruled -> discussed.named(ruled, untitled))
-                                .toList();
+                List<RulingWords> words = new ArrayList<>();
+                for (RulingWords ruled : RulingSentence.read(text, sentence)) {
+                    boolean goesOn = !words.isEmpty() && ruled.motion().nameless();
+                    words.add(goesOn ? ruled : discussed.named(ruled, untitled));
+                }
                 byMotion.add(words, outline.at(sentence.start()));
             }
         }

@@ -41,7 +41,7 @@ final class RulingSentence {
                     "\\bexcept(?: that)?(?: (?:it|they|the motion|the court))?(?: (?:is|are))? ?$");
     private static final String LIMIT =
             "(?:as to|as against|with respect to|with regard to|against|insofar as (?:it|they) (?:seeks?|concerns?|asks? for|relates? to)"
-                    + "|to the extent(?: that)?(?: (?:it|they) (?:seeks?|concerns?|asks? for))?|as it relates to|as regards)";
+                    + "|to the extent(?: that| of)?(?: (?:it|they) (?:seeks?|concerns?|asks? for))?|as it relates to|as regards)";
     private static final String ABBREVIATED =
             "(?<=\\b(?:Inc|Corp|Ltd|Co|No|Nos|Dkt|Mr|Mrs|Ms|Dr|Messrs|Hon|St|v))";
     private static final String STOP =
@@ -52,14 +52,14 @@ final class RulingSentence {
                     "(?<only>\\b(?:but )?(?:only|solely) )?\\b"
                             + LIMIT
                             + TARGET
-                            + "(?=,? (?:except|but|only|until|pending|without prejudice|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|enforced|quashed|modified|sustained|overruled|is|it is|that))\\b|[;()]|"
+                            + "(?=,? (?:except|but|only|until|pending|without prejudice|to the extent|and (?:is )?(?:hereby )?(?:otherwise|den(?:y|ies|ied)|grant(?:s|ed)?|enforced|quashed|modified|sustained|overruled|transferred|stayed|deferred|is|it is|that))\\b|[;()]|"
                             + STOP
                             + "|,?\\s*$)");
 
     /** "quashed as to Topic 2 and enforced as to Topic 1": the second limit is another verb's. */
     private static final Pattern OTHER_VERB =
             Phrase.anyCase(
-                    ",? (?:and|but) (?:is )?(?:hereby )?(?:otherwise )?(?:enforced|upheld|remains)\\b");
+                    ",? (?:and|but) (?:is )?(?:hereby )?(?:otherwise )?(?:enforced|upheld|remains|transferred)\\b");
 
     private static final Pattern EXCEPTED =
             Phrase.anyCase(
@@ -73,6 +73,11 @@ final class RulingSentence {
     /** "to the extent stated above" limits by other words than its own. */
     private static final Pattern ELSEWHERE =
             Phrase.anyCase("(?:(?:as )?(?:stated|set forth|described|indicated|discussed)\\b)");
+
+    private static final Pattern LIKEWISE = Phrase.anyCase(", as (?:is|are) (?<what>[^.;]{5,160})");
+
+    /** "grants leave to proceed as a Doe": what was moved for is the leave. */
+    private static final Pattern LEAVE = Phrase.anyCase("^\\s?(?:\\p{L}+ ){0,3}leave to\\b");
 
     private static final int BRIEFLY = 30;
     private static final Pattern OTHERWISE =
@@ -145,6 +150,16 @@ final class RulingSentence {
                         ENDORSES.matcher(lead).matches(),
                         RulingVerb.confidence(verb),
                         span(clause)));
+        likewise(tail);
+    }
+
+    /** "is DENIED, as is Ashe's request for fees": the same is ruled on another. */
+    private void likewise(String tail) {
+        Matcher also = LIKEWISE.matcher(tail);
+        MotionNamed other = also.find() ? MotionNames.in(also.group("what")) : MotionNamed.NONE;
+        if (other.kind() != null) {
+            rulings.add(rulings.getLast().alsoOn(other));
+        }
     }
 
     /** "DENIES the motion and DISMISSES the action WITHOUT PREJUDICE": the action's, not its. */
@@ -220,6 +235,9 @@ final class RulingSentence {
         MotionNamed before = passive ? SubjectOfRuling.motion(lead) : MotionNames.in(lead);
         MotionNamed after = MotionNames.in(passive ? SubjectOfRuling.limit(tail, before) : tail);
         boolean compels = "compels".equalsIgnoreCase(verb);
+        if (!passive && after.kind() == null && LEAVE.matcher(tail).find()) {
+            after = new MotionNamed("for-leave", after.movant(), after.entries(), null);
+        }
         if (outcome.isOfObjections()) {
             return SubjectOfRuling.objection(passive ? lead : tail);
         }

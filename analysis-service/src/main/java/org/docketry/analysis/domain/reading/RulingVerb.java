@@ -52,7 +52,7 @@ final class RulingVerb {
     /** "grants plaintiff another opportunity to file a motion" rules on none. */
     private static final Pattern ANOTHER_CHANCE =
             Phrase.anyCase(
-                    "^ (?!(?:[^.;,]{0,60} )?(?:motion|request|application)s?\\b[^.;,]{0,60}(?:opportunity|chance))[^.;,]{0,60}?\\b(?:opportunity|chance)\\b");
+                    "^ (?!(?:[^.;,]{0,60} )?(?:motion|request|application)s?\\b[^.;,]{0,60}(?:opportunity|chance))[^.;,]{0,60}?\\b(?:opportunity|chance)\\b|^ (?:(?!\\b(?:motion|request|application)s?\\b)[^.;,]){0,40}\\bleave to (?:amend|replead|file an? (?:\\p{L}+ )?amended)\\b");
 
     private static final Pattern GERUND = Phrase.anyCase("(?:grant|deny|overrul|sustain)ing\\b.*");
 

@@ -37,6 +37,21 @@ record RulingWords(
                                                 .anyMatch(t -> t.value().equals(target.value())));
     }
 
+    /** The same said of another motion, all of it. */
+    RulingWords alsoOn(MotionNamed other) {
+        return new RulingWords(
+                outcome,
+                other,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                withoutPrejudice,
+                false,
+                confidence,
+                span);
+    }
+
     RulingWords lessSure(double factor) {
         return new RulingWords(
                 outcome,

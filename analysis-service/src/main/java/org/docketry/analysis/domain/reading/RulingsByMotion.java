@@ -115,7 +115,17 @@ final class RulingsByMotion {
                 .filter(group -> group.stream().allMatch(w -> w.motion().mayBe(named)))
                 .filter(group -> !endorsement(group))
                 .filter(group -> group.stream().noneMatch(w -> besides(w, named)))
+                .filter(group -> !several || group.stream().noneMatch(w -> onlyCited(w, named)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Dkt. 5 is granted", and then a request that has no entry: of several they are two. */
+    private static boolean onlyCited(RulingWords words, MotionNamed named) {
+        MotionNamed motion = words.motion();
+        return motion.kind() == null
+                && !motion.entries().isEmpty()
+                && named.kind() != null
+                && named.entries().isEmpty();
     }
 }

@@ -114,7 +114,8 @@ public final class Sentences {
             // "Larkspur! was served": a name that ends with a mark ends no sentence.
             return Character.isLowerCase(text.charAt(next)) ? -1 : end;
         }
-        return mayOpen(text.charAt(next)) && mayEnd(text, start, i, next) ? end : -1;
+        boolean nextItem = ListMark.after(text, next) > next && i - start > 2;
+        return mayOpen(text.charAt(next)) && (nextItem || mayEnd(text, start, i, next)) ? end : -1;
     }
 
     /** "...; and it is further ORDERED that": one decree ends, and another begins. */

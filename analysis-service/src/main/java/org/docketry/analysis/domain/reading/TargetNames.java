@@ -32,6 +32,15 @@ final class TargetNames {
             Phrase.anyCase(
                     "(?:all|both|the) (?:respondents?|parties|defendants)|each (?:respondents?|party|side|defendant)");
 
+    /** What is asked for beside demands: "as to Request 3 and sanctions" are two. */
+    private static final Pattern BESIDES =
+            Phrase.anyCase("(?:(?:attorney['’]?s['’]? )?fees|costs|expenses|sanctions)");
+
+    /** What a party wrote, told apart by letters or numbers, is no party. */
+    private static final Pattern WRITTEN =
+            Phrase.anyCase(
+                    "^(?:reviews?|posts?|statements?|accounts?|counts?|claims?|comments?|threads?) [A-Z\\d].*");
+
     private TargetNames() {}
 
     /** Splits a list of names where every part is a party; otherwise returns the whole as one. */
@@ -44,6 +53,14 @@ final class TargetNames {
             from = separator.end();
         }
         parts.add(new int[] {from, end});
+        int[] last = parts.getLast();
+        Found<String> beside = parts.size() > 1 ? trimmed(text, last[0], last[1]) : null;
+        if (beside != null && BESIDES.matcher(beside.value()).matches()) {
+            int[] before = parts.get(parts.size() - 2);
+            List<Found<String>> both = new ArrayList<>(split(text, start, before[1]));
+            both.add(beside);
+            return both;
+        }
         List<Found<String>> names = new ArrayList<>();
         for (int[] part : parts) {
             Found<String> name = trimmed(text, part[0], part[1]);
@@ -57,7 +74,9 @@ final class TargetNames {
     }
 
     static boolean isParty(String name) {
-        return PARTY.matcher(name).matches() && !DEMAND_WORD.matcher(name).matches();
+        return PARTY.matcher(name).matches()
+                && !DEMAND_WORD.matcher(name).matches()
+                && !WRITTEN.matcher(name).matches();
     }
 
     /** Whether the words mean all respondents and so limit nothing. */

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docketry.analysis.domain.reading;
+
+/** "B." at the start of a line, where "A." opened a line before: it counts, and is no initial. */
+final class ListMark {
+
+    private static final int REACHES = 8000;
+
+    private ListMark() {}
+
+    /** Where the words behind the mark begin; the offset itself where none stands there. */
+    static int after(String text, int at) {
+        boolean mark =
+                at + 2 < text.length()
+                        && (at == 0 || text.charAt(at - 1) == '\n')
+                        && text.charAt(at) >= 'A'
+                        && text.charAt(at) <= 'Z'
+                        && text.charAt(at + 1) == '.'
+                        && text.charAt(at + 2) == ' ';
+        return mark && counts(text, at) ? at + 3 : at;
+    }
+
+    private static boolean counts(String text, int at) {
+        char letter = text.charAt(at);
+        String before = "\n" + (char) (letter - 1) + ". ";
+        String next = "\n" + (char) (letter + 1) + ". ";
+        int behind = text.indexOf(next, at);
+        int ahead = text.lastIndexOf(before, at);
+        return letter == 'A'
+                ? behind >= 0 && behind - at < REACHES
+                : ahead >= 0 && at - ahead < REACHES;
+    }
+}
