@@ -24,6 +24,8 @@ final class BodySentences {
             Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{2,4}(?![\\d/])");
     private static final int ROWS = 4;
 
+    private static final Pattern RULED_OFF = Pattern.compile("(?m)^\\s*-{3,}(?:\\s+-{3,})+\\s*$");
+
     /** The rule below a caption's left column, with the border beside it. */
     private static final Pattern CAPTION = Pattern.compile("_{6,}\\s{0,3}\\)");
 
@@ -32,6 +34,7 @@ final class BodySentences {
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
         int from = Math.max(captionEnd(text, reading), outline.bodyStart());
         Attachments attachments = Attachments.behind(text, from);
+        List<Sentences.Sentence> tables = tables(text.text());
         List<Sentences.Sentence> body = new ArrayList<>();
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
             if (sentence.start() >= from
@@ -43,7 +46,8 @@ final class BodySentences {
                 if (below.end() > below.start()
                         && !open
                         && !isCaption(text.text(), below)
-                        && !isTable(text.text(), below)) {
+                        && !isTable(text.text(), below)
+                        && tables.stream().noneMatch(t -> overlaps(t, below))) {
                     body.add(below);
                 }
             }
@@ -53,6 +57,22 @@ final class BodySentences {
 
     private static boolean isCaption(String words, Sentences.Sentence sentence) {
         return CAPTION.matcher(words).region(sentence.start(), sentence.end()).find();
+    }
+
+    /** A table drawn with dashes under its heads goes on to the next blank line. */
+    private static List<Sentences.Sentence> tables(String words) {
+        List<Sentences.Sentence> tables = new ArrayList<>();
+        Matcher rule = RULED_OFF.matcher(words);
+        while (rule.find()) {
+            int head = words.lastIndexOf("\n\n", rule.start());
+            int end = words.indexOf("\n\n", rule.end());
+            tables.add(new Sentences.Sentence(Math.max(0, head), end < 0 ? words.length() : end));
+        }
+        return tables;
+    }
+
+    private static boolean overlaps(Sentences.Sentence table, Sentences.Sentence sentence) {
+        return sentence.start() < table.end() && sentence.end() > table.start() + 2;
     }
 
     /** The rows of a list of orders or exhibits, each with its day, have no full stop. */

@@ -30,10 +30,11 @@ final class HoldingWords {
                             + "\\b|\\bfail(?:s|ed)?\\s+(?:to\\s+"
                             + ADVERB
                             + SHOW
-                            + "|at\\s+the|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\bstumbles?\\b|\\bwould\\s+not\\s+(?:survive|satisfy|suffice)\\b|\\b[Nn](?:or|either)\\s+(?:ha[sd]|have|do(?:es)?|did)\\s+[^.;,]{2,60}?\\s"
+                            + "|at\\s+(?:the|step|prong)|as\\s+to|under|on|this|the)\\b|\\bfalls?\\s+(?:well\\s+)?short\\b|\\bstumbles?\\b|\\bwould\\s+not\\s+(?:survive|satisfy|suffice)\\b|\\b[Nn](?:or|either)\\s+(?:ha[sd]|have|do(?:es)?|did)\\s+[^.;,]{2,60}?\\s"
                             + SHOW
                             + "\\b|\\b(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|therefore\\s+|thus\\s+)?(?:insufficient|inadequate|not\\s+(?:\\p{L}+ly\\s+)?(?:enough|sufficient|satisfied|met|adequate|established|shown|present))\\b"
                             + "|\\b(?:no|without\\s+any|lacks?(?:\\s+any)?)\\s+(?:competent\\s+|admissible\\s+|real\\s+|actual\\s+|credible\\s+)?(?:evidence|evidentiary\\s+(?:basis|support)|showing)\\b(?!\\s+(?:of|that)\\s+[^.,;]{0,60}?(?:bad\\s+faith|improper|harass|retaliat|pretext))|\\btoo\\s+conclusory\\b"
+                            + "|^No\\s+prima\\s+facie\\s+(?:claim|case|showing)\\b"
                             + "|^The\\s+(?:first|second|third|fourth|fifth|other|latter)\\s+(?:is|are|does|do|has|have)\\s+not\\s*\\.?$");
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -43,35 +44,17 @@ final class HoldingWords {
                             + "\\b|\\b(?:satisf(?:y|ies)|meets|(?:satisfied|met|established|demonstrated)(?=\\s+(?:the|this|that|each|all|its|every|both)\\b)|establishes|demonstrates|suffices|clears|makes\\s+(?:out|the|a|this))\\b"
                             + "|\\b(?:is|are|was|were)\\s+"
                             + ADVERB
-                            + "(?:enough|sufficient|satisfied|met|established|adequate|present|easily\\s+met)\\b"
+                            + "(?:enough|sufficient|satisfied|met|established|adequate|present|shown|easily\\s+met)\\b"
+                            + "|\\b(?:showing|case)\\s+(?:(?:is|was|has\\s+been)\\s+)?made\\b"
                             + "|\\b(?:made|makes)\\s+(?:out\\s+)?(?:\\p{L}+\\s+){0,3}(?:showing|case)\\b|\\bpleads?\\s+(?:adequately|sufficiently)\\b|\\b(?:adequately|sufficiently|plausibly)\\s+(?:ple(?:a)?d(?:s|ed)?|alleges?|alleged)\\b"
                             + "|\\b(?:states|stated)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b|\\bprovides?\\s+(?:competent|credible|sufficient|adequate|ample)\\b|\\bmeets?\\s+that\\s+demand\\b"
                             + "|\\bthere\\s+(?:is|are|appears?\\s+to\\s+be)\\s+no\\s+(?:\\p{L}+\\s+){0,3}(?:means|way|source|alternative|avenue|method)\\b|\\b(?:has|have)\\s+no\\s+(?:other\\s+|alternative\\s+)?(?:means|way|source|avenue|method)\\b|\\bno\\s+(?:other|alternative|less\\s+intrusive)\\s+(?:\\p{L}+\\s+){0,2}(?:means|ways?|sources?|methods?)\\b|\\bcannot\\s+(?:otherwise\\s+)?be\\s+(?:had|obtained|identified|learned)\\b");
-    private static final Pattern LEANS =
-            Pattern.compile(
-                    "\\b(?:weigh|tip|tilt|cut|militate|lean|point|favor)(?:s|ed)?\\b\\s*(?<way>(?:\\p{L}+ly\\s+)?(?:in\\s+favou?r\\s+of|in\\s+(?=(?:\\p{L}|['’])+\\s+favou?r)|toward|against|for)?)\\s*(?<what>[^.;]{2,70})");
-    private static final Pattern TOWARD_SEEKING =
-            Pattern.compile(
-                    "(?i)disclos|unmask|enforc|produc|compel|identif|plaintiff|petitioner|movant|applicant");
-    private static final Pattern TOWARD_SPEAKER =
-            Pattern.compile(
-                    "(?i)quash|\\bdoe|defendant|anonym|non-?disclosure|protect|privacy|respondent|speaker|user|shield");
-    private static final Pattern OUTWEIGHS =
-            Pattern.compile(
-                    "\\b(?<not>(?:do(?:es)?|did)\\s+not\\s+|not\\s+)?outweigh(?:s|ed)?\\b(?<other>[^.;]{3,220})");
-
-    /** How many characters before "outweighs" are read for what does so. */
-    private static final int OUTWEIGHING = 220;
-
-    private static final Pattern SPEECH =
-            Pattern.compile(
-                    "(?i)first\\s+amendment|anonym|\\bdoe|privacy|speaker|\\busers?\\b|accountholder|expectation|chill|speech");
     private static final Pattern LEFT_OPEN =
             Pattern.compile(
-                    "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|not\\s+need\\s+to|need(?:s)?\\s+not|(?:do(?:es)?|did)\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
+                    "(?i)\\b(?:need\\s+not|not\\s+necessary|unnecessary|no\\s+need|no\\s+occasion\\s+to|not\\s+need\\s+to|need(?:s)?\\s+not|(?:do(?:es)?|did)\\s+not|declines?\\s+to|will\\s+not|without)\\s+(?:\\p{L}+\\s+){0,5}?(?:be\\s+)?(?:resolv|decid|determin|reach|address|choos|consider|settl)\\p{L}*\\b|\\bexpress(?:es)?\\s+no\\s+(?:view|opinion)\\b|\\bremains?\\s+open\\b|\\bleaves?\\s+open\\b|\\bassum(?:es|ing),?\\s+without\\s+deciding\\b|\\bnot\\s+reached\\b");
     private static final Pattern ANY_TEST =
             Pattern.compile(
-                    "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\bunder\\s+either(?=[.,;]|\\s*$)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
+                    "(?i)\\bunder\\s+(?:either|any|both|each)\\s+(?:of\\s+(?:the|these)\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\bunder\\s+either(?:\\s+one)?(?=[.,;]|\\s*$)|\\b(?:regardless\\s+of|no\\s+matter|whichever)\\s+(?:which\\s+|the\\s+)?(?:\\p{L}+\\s+){0,2}(?:test|standard|framework|approach)|\\beven\\s+(?:under|applying|assuming)\\s+the\\s+(?:\\p{L}+\\s+){0,2}(?:strict|stringent|rigorous|demanding|exacting|high)\\p{L}*\\s+(?:test|standard)");
     private static final Pattern OF_TESTS =
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|which\\s+of|this\\s+(?:issue|question|dispute)|law\\s+of\\s+(?:which|the)|circuit|governs|controls)\\b");
@@ -83,10 +66,17 @@ final class HoldingWords {
             Pattern.compile(
                     "(?i)\\b(?:but|however|although|though|nonetheless|nevertheless|while|in\\s+part|not|only\\s+as\\s+to|as\\s+to\\s+[^.;]{2,60}?\\s+only)\\b");
 
+    /** A whole sentence under a heading that names the factor: "Satisfied." */
+    static final Pattern TERSE =
+            Pattern.compile(
+                    "(?i)(?:(?:also|clearly|easily|plainly)\\s+)?(?<not>not\\s+|un)?(?:satisfied|met|shown)(?:\\s+as\\s+[^;.,]{2,40})?(?<other>;\\s+(?:not\\s+)?(?:satisfied|met|shown)\\b[^;.,]{0,60})?\\.?"
+                            + "|(?<no>no\\s+)?prima\\s+facie\\s+(?:claim|case|showing)(?:\\s+(?:is\\s+|was\\s+|has\\s+been\\s+)?(?:made|shown))?\\.?");
+
     /** "The one claim is adequately pleaded; the other is not." */
     private static final Pattern OTHER_NOT =
             Pattern.compile(
-                    "(?:;|,\\s+(?:but|while|whereas))\\s+[^;.]{3,120}?\\b(?:is|are|does|do|has|have)\\s+not\\s*(?:[.,;]|$)");
+                    "(?:;|,\\s+(?:but|while|whereas))\\s+[^;.]{3,120}?\\b(?:is|are|does|do|has|have)\\s+not\\s*(?:[.,;]|$)"
+                            + "|\\b(?:and|but)\\s+not\\s+(?:\\p{L}+\\s+)?(?:as\\s+to|for)\\b");
 
     /** "has made the required showing as to one of three reviews" */
     private static final Pattern ONLY_SOME =
@@ -145,9 +135,17 @@ final class HoldingWords {
 
     /** Returns what the sentence says was shown, whatever it leaves open beside it. */
     static @Nullable Holding shown(String words, Sides sides) {
-        Holding balance = balance(words, sides);
+        Holding balance = BalanceWords.balance(words, sides);
         if (balance != null) {
             return balance;
+        }
+        Matcher terse = TERSE.matcher(words);
+        if (terse.matches()) {
+            return terse.group("other") != null
+                    ? Holding.MET_IN_PART
+                    : terse.group("not") == null && terse.group("no") == null
+                            ? Holding.MET
+                            : Holding.NOT_MET;
         }
         int conceded = end(CONCEDES, words);
         Matcher notShown = NOT_SHOWN.matcher(words);
@@ -224,56 +222,12 @@ final class HoldingWords {
     static boolean takesPosition(String words) {
         return NOT_SHOWN.matcher(words).find()
                 || SHOWN.matcher(words).find()
-                || LEANS.matcher(words).find()
-                || OUTWEIGHS.matcher(words).find();
+                || BalanceWords.weighs(words);
     }
 
     /** Whether the words say with whom the court agrees, and of nothing that it was shown. */
     static boolean merelyAgrees(String words) {
         return AGREES.matcher(words).find() && !takesPosition(words);
-    }
-
-    private static @Nullable Holding balance(String words, Sides sides) {
-        Matcher outweighs = OUTWEIGHS.matcher(words);
-        if (outweighs.find()) {
-            boolean speechFirst = SPEECH.matcher(before(words, outweighs.start())).find();
-            boolean speechLast = SPEECH.matcher(outweighs.group("other")).find();
-            if (speechFirst != speechLast) {
-                boolean negated = outweighs.group("not") != null;
-                return speechLast != negated ? Holding.MET : Holding.NOT_MET;
-            }
-        }
-        Matcher leans = LEANS.matcher(words);
-        while (leans.find()) {
-            String what = leans.group("what");
-            boolean against = leans.group("way").contains("against");
-            int seeking = place(TOWARD_SEEKING, what);
-            int speaker = place(TOWARD_SPEAKER, what);
-            Speaker named = sides.firstIn(what);
-            Boolean towardSeeker =
-                    seeking < speaker
-                            ? Boolean.TRUE
-                            : speaker < seeking
-                                    ? Boolean.FALSE
-                                    : named == null ? null : Boolean.valueOf(sides.seeks(named));
-            if (towardSeeker != null) {
-                return towardSeeker != against ? Holding.MET : Holding.NOT_MET;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The part of the sentence before the place; read backwards, since any place could begin it.
-     */
-    private static String before(String words, int at) {
-        int from = Math.max(words.lastIndexOf('.', at - 1), words.lastIndexOf(';', at - 1)) + 1;
-        return words.substring(Math.max(from, at - OUTWEIGHING), at);
-    }
-
-    private static int place(Pattern pattern, String words) {
-        Matcher m = pattern.matcher(words);
-        return m.find() ? m.start() : Integer.MAX_VALUE;
     }
 
     /** "Ashe gave notice on Birch's board; the first step is met": who did is in his own clause. */

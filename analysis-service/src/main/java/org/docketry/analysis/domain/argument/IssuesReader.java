@@ -3,15 +3,11 @@ package org.docketry.analysis.domain.argument;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
 import org.docketry.analysis.domain.reading.Found;
@@ -24,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * arguing heading on no known topic has a row of its own.
  */
 final class IssuesReader {
-
-    private static final Pattern RULES =
-            Pattern.compile(
-                    "\\b(?:GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|QUASH(?:ES|ED)?|COMPELS)\\b|\\b[Ww]e (?:therefore |accordingly )?(?:affirm|reverse|vacate|quash|remand)\\b|\\band (?:therefore )?(?:affirm|reverse|vacate) the\\b");
 
     /** "Ashe seeks to serve a subpoena" argues nothing. */
     private static final Pattern REQUESTS =
@@ -48,15 +40,11 @@ final class IssuesReader {
 
     private final CleanText text;
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Cues<Topic> cues = new Cues<>();
     private final TestContext tests;
-    private final Scope scope;
+    private final IssueTopics issueTopics;
 
     /** What the court says of the case on a topic without a word that decides. */
     private final Map<Topic, List<Statement>> remarks = new LinkedHashMap<>();
-
-    private final Map<Statement, List<String>> prongs = new HashMap<>();
-    private Set<Topic> last = Set.of();
 
     /** The first argument of the paragraph that is on no known topic. */
     private @Nullable Statement told;
@@ -78,11 +66,10 @@ final class IssuesReader {
         }
     }
 
-    private IssuesReader(CleanText text, List<Topic> topics, TestContext tests, Scope scope) {
+    private IssuesReader(CleanText text, TestContext tests, IssueTopics issueTopics) {
         this.text = text;
-        this.scope = scope;
         this.tests = tests;
-        topics.forEach(topic -> topic.cues().forEach(cue -> cues.add(cue, topic)));
+        this.issueTopics = issueTopics;
     }
 
     static List<IssueRow> read(
@@ -91,13 +78,9 @@ final class IssuesReader {
             List<Topic> topics,
             TestContext tests,
             Scope scope) {
-        IssuesReader reader = new IssuesReader(text, topics, tests, scope);
-        tests.places(statements)
-                .forEach(
-                        (statement, places) ->
-                                reader.prongs.put(
-                                        statement,
-                                        places.stream().map(TestContext.Place::name).toList()));
+        IssuesReader reader =
+                new IssuesReader(
+                        text, tests, new IssueTopics(text, statements, topics, tests, scope));
         Statement before = null;
         for (Statement statement : statements) {
             boolean goesOn =
@@ -129,20 +112,7 @@ final class IssuesReader {
     }
 
     private void take(Statement statement, List<Topic> topics, boolean goesOn) {
-        Set<Topic> on = topics(statement);
-        boolean onItsProng =
-                tests.saysItsProng(statement)
-                        && !prongs.getOrDefault(statement, List.of()).isEmpty();
-        boolean mayGoOn = goesOn && !onItsProng && StatementWords.mayGoOn(statement);
-        boolean nextPoint = statement.own().startsWith("(") || Ordinals.counts(statement.own());
-        if (on.isEmpty() && mayGoOn && !nextPoint) {
-            on.addAll(last);
-        }
-        last =
-                on.stream()
-                        .filter(t -> !t.id().equals(Topic.DISPOSITION))
-                        .filter(t -> !t.id().equals(Topic.GOVERNING_TEST))
-                        .collect(Collectors.toSet());
+        Set<Topic> on = issueTopics.of(statement, goesOn);
         if (statement.holding() == null && recites(statement.own(), on.size())) {
             return;
         }
@@ -153,13 +123,19 @@ final class IssuesReader {
         boolean court = statement.speaker() == Speaker.COURT;
         boolean rules =
                 court
-                        ? RULES.matcher(statement.own()).find()
+                        ? StatementWords.RULES.matcher(statement.own()).find()
                         : !statement.reported()
                                 && StatementWords.ASKS_COURT.matcher(statement.own()).find();
-        if (rules) {
+        boolean terse = StatementWords.RULED.matcher(statement.own()).lookingAt();
+        if (rules && (!terse || on.isEmpty())) {
             known(topics, Topic.DISPOSITION, on);
         }
-        boolean decides = rules || !court || statement.holding() != null || statement.finds();
+        boolean decides =
+                rules
+                        || IssueTopics.answersRequest(statement)
+                        || !court
+                        || statement.holding() != null
+                        || statement.finds();
         if (!decides) {
             if (DATED.matcher(statement.own()).find()) {
                 return;
@@ -232,29 +208,6 @@ final class IssuesReader {
                 .cells
                 .computeIfAbsent(statement.speaker(), _ -> new ArrayList<>())
                 .add(statement);
-    }
-
-    /** The topics of the statement's own words, else those of the heading above it. */
-    private Set<Topic> topics(Statement statement) {
-        Set<Topic> topics = new LinkedHashSet<>();
-        String own = statement.own();
-        Matcher supposes = TestContext.SUPPOSES.matcher(own);
-        int from = supposes.lookingAt() ? supposes.end() : 0;
-        cues.find(own, from, own.length()).forEach(hit -> topics.add(hit.target()));
-        boolean saysItself = topics.isEmpty() || tests.saysItsProng(statement);
-        List<String> on = saysItself ? prongs.getOrDefault(statement, List.of()) : List.of();
-        for (String prong : on) {
-            cues.find(prong, 0, prong.length()).forEach(hit -> topics.add(hit.target()));
-        }
-        Section section = statement.section();
-        while (topics.isEmpty() && section != null && section.level() > 0) {
-            cues.find(section.title(), 0, section.title().length())
-                    .forEach(hit -> topics.add(hit.target()));
-            section = section.parent();
-        }
-        boolean underATest = !prongs.getOrDefault(statement, List.of()).isEmpty();
-        topics.removeIf(topic -> !underATest && !scope.admits(topic, statement));
-        return topics;
     }
 
     private IssueRow row(Row row) {

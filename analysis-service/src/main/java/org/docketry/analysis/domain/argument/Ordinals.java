@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docketry.analysis.domain.argument.TestContext.Place;
 
 /** The words by which a paper counts the parts of a test: "the second prong". */
@@ -17,6 +18,8 @@ final class Ordinals {
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven");
     private static final List<String> PARTS =
             List.of(
                     "prong",
@@ -37,6 +40,16 @@ final class Ordinals {
             Pattern.compile(
                     "(?<![^\\s])(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Finally|Lastly),(?=\\s)");
 
+    /** A cue that ends with the ordinal itself, behind which the part may stand. */
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("(?i).*\\b(?:" + String.join("|", ORDINALS) + ")$", Pattern.DOTALL);
+
+    private static final Pattern NOUN =
+            Pattern.compile(
+                    "\\s+(?!(?:and|or|but|of|is|does|has|nor|as|because|since|for|alone|the|"
+                            + String.join("|", PARTS)
+                            + ")s?\\b)\\p{Ll}{3,}");
+
     /** Two points are how anybody argues; from three on a list follows the test before it. */
     private static final int FEWEST = 3;
 
@@ -54,6 +67,31 @@ final class Ordinals {
         Matcher counted = COUNTED.matcher(words);
         return counted.matches()
                 && ORDINALS.indexOf(counted.group("ordinal").toLowerCase(Locale.ROOT)) != 0;
+    }
+
+    /** Of several tests "the first factor" is that of the one which has factors. */
+    static Set<UnmaskingTest> countedSo(
+            String words, Cues.Hit<Integer> hit, Set<UnmaskingTest> tests) {
+        String said = words.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
+        Set<UnmaskingTest> named =
+                tests.stream()
+                        .filter(
+                                test ->
+                                        PARTS.stream()
+                                                .anyMatch(
+                                                        part ->
+                                                                said.contains(part)
+                                                                        && test.name()
+                                                                                .contains(part)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return named.isEmpty() ? tests : named;
+    }
+
+    /** "On the fourth floor" counts no part of a test. */
+    static boolean countsAnother(String words, Cues.Hit<Integer> hit) {
+        Matcher noun = NOUN.matcher(words).region(hit.end(), words.length());
+        return ENDS_OPEN.matcher(words.substring(hit.start(), hit.end())).matches()
+                && noun.lookingAt();
     }
 
     /** "Fourth, ..." behind a sentence on the third prong is on the fourth. */
@@ -107,6 +145,9 @@ final class Ordinals {
         for (int i = 0; i < ORDINALS.size(); i++) {
             for (String part : PARTS) {
                 ordinals.add(ORDINALS.get(i) + " " + part, i);
+            }
+            for (String part : List.of("step", "prong", "factor")) {
+                ordinals.add(part + " " + NUMBERS.get(i), i);
             }
             for (String verb : List.of("is", "does", "has")) {
                 ordinals.add("the " + ORDINALS.get(i) + " " + verb, i);

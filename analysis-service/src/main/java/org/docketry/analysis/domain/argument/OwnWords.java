@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
+import org.docketry.analysis.domain.reading.Sentences;
 import org.docketry.legalcitations.Citation;
 import org.docketry.legalcitations.Span;
 
@@ -41,6 +42,10 @@ final class OwnWords {
     /** Returns the writer's own words from start to end of the clean text, blanks made single. */
     String of(int start, int end) {
         return CleanText.words(words.substring(start, end));
+    }
+
+    String of(Sentences.Sentence sentence) {
+        return of(sentence.start(), sentence.end());
     }
 
     /** Returns the same words, each unit at its place. */

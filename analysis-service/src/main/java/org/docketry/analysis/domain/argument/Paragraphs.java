@@ -10,9 +10,31 @@ final class Paragraphs {
 
     private static final int NEAR = 1500;
 
-    private static final Pattern RUN_IN =
+    /** A new paragraph, or what is asked for besides, and is another point. */
+    private static final Pattern TURNS =
             Pattern.compile(
-                    "(?<title>\\p{Lu}[\\p{L}’'-]*(?:\\s[\\p{L}’'-]+){0,4})[.:][\\s—–-]+\\p{Lu}");
+                    "\n\n|\\b(?:also|further|next|separately)\\s+(?:moves?|asks?|seeks?|requests?)\\b");
+
+    private static final String TITLE =
+            "(?<title>\\p{Lu}[\\p{L}’'-]*(?:,?\\s[\\p{L}\\d’'-]+){0,4})";
+    private static final String COUNT =
+            "(?:(?:[A-Z]|\\d{1,2}|[ivx]{1,4})\\.\\s+|\\((?:[a-z]|\\d{1,2}|[ivx]{1,4})\\)\\s+)";
+    private static final Pattern RUN_IN =
+            Pattern.compile("\\s*" + COUNT + "?" + TITLE + "[.:][\\s—–-]+(?=[\\p{Lu}(\"“])");
+
+    /** "(b) Specificity. The motion asks": a heading counted inside its paragraph. */
+    private static final Pattern COUNTED_IN =
+            Pattern.compile("(?<=[.:;]\\s)" + COUNT + TITLE + "[.:]\\s+(?=[\\p{Lu}(\"“])");
+
+    /**
+     * On pleading paper, and where a page ends, no blank line parts "Review A." from what was
+     * before.
+     */
+    private static final Pattern ON_ONE =
+            Pattern.compile(
+                    "\\n(?=\\s*"
+                            + COUNT
+                            + "?(?:Review|Statement|Post|Tweet|Doe|Account|User)s? (?:\\d{1,2}|[A-H])(?:,? (?:and )?(?:\\d{1,2}|[A-H])\\b){0,8}[.:]\\s)");
 
     /** A short sentence heads nothing: it has a verb. */
     private static final Pattern VERB =
@@ -21,16 +43,45 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The words in front of a paragraph that head it, as "Notice." does; else none. */
+    /**
+     * The words in front of a paragraph that head it, as "Notice." does, or of the part of it that
+     * is counted and headed so; else none.
+     */
     static String runIn(CleanText text, Statement statement) {
-        String words = text.text();
-        int start = words.lastIndexOf("\n\n", statement.start());
-        Matcher heading = RUN_IN.matcher(words).region(start < 0 ? 0 : start + 2, words.length());
+        return counted(text, statement, paragraph(text, statement));
+    }
+
+    private static String counted(CleanText text, Statement statement, int paragraph) {
+        Matcher part = COUNTED_IN.matcher(text.text()).region(paragraph, statement.end());
+        part.useTransparentBounds(true);
+        String last = "";
+        while (part.find() && part.start() <= statement.start()) {
+            last = heads(part) ? CleanText.words(part.group("title")) : last;
+        }
+        return last.isEmpty() ? paragraphs(text, statement) : last;
+    }
+
+    /** The words that head the whole paragraph; else none. */
+    static String paragraphs(CleanText text, Statement statement) {
+        int start = paragraph(text, statement);
+        Matcher heading = RUN_IN.matcher(text.text()).region(start, text.text().length());
         boolean heads =
-                heading.lookingAt()
-                        && heading.end("title") <= statement.start()
-                        && !VERB.matcher(heading.group("title")).find();
+                heading.lookingAt() && heading.end("title") <= statement.end() && heads(heading);
         return heads ? CleanText.words(heading.group("title")) : "";
+    }
+
+    private static boolean heads(Matcher heading) {
+        return !VERB.matcher(heading.group("title")).find();
+    }
+
+    private static int paragraph(CleanText text, Statement statement) {
+        int blank = text.text().lastIndexOf("\n\n", statement.start());
+        int start = blank < 0 ? 0 : blank + 2;
+        Matcher one = ON_ONE.matcher(text.text()).region(start, statement.end());
+        while (one.find() && one.start() < statement.start()) {
+            start = one.start() + 1;
+        }
+        return start;
     }
 
     static boolean same(CleanText text, Statement before, Statement after) {
@@ -49,12 +100,12 @@ final class Paragraphs {
     }
 
     private static boolean follows(CleanText text, Statement before, Statement after) {
-        int gap = after.start() - before.end();
+        int gap = after.from() - before.end();
         return !before.heading()
                 && !after.heading()
                 && before.section().equals(after.section())
                 && gap >= 0
                 && gap < NEAR
-                && !text.text().substring(before.end(), after.start()).contains("\n\n");
+                && !TURNS.matcher(text.text().substring(before.end(), after.from())).find();
     }
 }

@@ -13,7 +13,7 @@ final class Reports {
      * submitted an offer" is a fact.
      */
     private static final String SAYS =
-            "(?!submit\\p{L}*\\s+(?:its|his|her|their|an?|the)\\b|(?:submit|point|alleg|stat|invok|rel(?:y|i)|offer|propos)\\p{L}*\\s+(?:(?:to|on|upon)\\s+)?(?:no|nothing|none|neither)\\b|stat(?:es?|ed)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b)(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
+            "(?!submit\\p{L}*\\s+(?:its|his|her|their|an?|the)\\b|(?:submit|point|alleg|stat|invok|rel(?:y|i)|offer|propos)\\p{L}*\\s+(?:(?:to|on|upon)\\s+)?(?:no|nothing|none|neither)\\b|stat(?:es?|ed)\\s+an?\\s+(?:\\p{L}+\\s+){0,3}(?:claim|case|cause)\\b)(?:argu|answer|contend|assert|maintain|claim|counter|respond|submit|insist|repl(?:y|i)|urg|alleg|rel(?:y|i)|say|said|ask|seek|object|prefer|suggest|state|acknowledg|conced|declar|swear|testif|emphasiz|stress|observ|not(?:es|ed)\\s+that|point|propos|invok|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|adds?\\b|believ|warn|complain)";
 
     private static final String ADVERBS =
             "(?:(?:also|further|first|second|third|next|then|again|now|correctly|repeatedly|primarily|principally|instead|thus|only|nonetheless|however|in\\s+turn|does|do|did|ha[sd]|have|\\p{L}+ly),?\\s+){0,3}";
@@ -35,7 +35,7 @@ final class Reports {
             Pattern.compile(
                     "^(?!(?:The|This)\\s+[Cc]ourt\\b|(?:I|We)\\s)(?:\\p{Lu}[\\p{L}&.’'-]*\\s+){1,5}"
                             + ADVERBS
-                            + "(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|insists?|counters?|urges?|responds?)\\b");
+                            + "(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|insists?|counters?|urges?|responds?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt)\\b");
 
     private final Sides sides;
     private final Pattern told;

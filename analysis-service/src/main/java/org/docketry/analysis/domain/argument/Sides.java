@@ -47,6 +47,9 @@ final class Sides {
                     "(?i)\\b(?:motions?|moves?|moved|petition|application|seeks|order)\\s+(?:to\\s+)?(?:compel|enforce|unmask)"
                             // Leave that was granted before is not what the paper is about.
                             + "|\\b(?:motion|moves?|moved|applies|application)\\b[^.;]{0,60}?(?:\\([a-z\\d]\\)[^.;]{0,20}?){0,3}\\b(?:leave\\s+to\\s+(?:serve|take|conduct|issue)|(?:expedited|early)\\s+discovery)\\b(?![^.]{0,160}\\bgranted\\b)");
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?i)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?<quash>to\\s+quash|for\\s+a\\s+protective)|to\\s+(?:compel|enforce))\\b");
     private static final int REACH = 9000;
 
     /** A name that the paper has not introduced: "Twitter opposes the motion". */
@@ -184,7 +187,11 @@ final class Sides {
                         frame.pattern().replace("%s", title ? who() : somebody),
                         title ? Pattern.CASE_INSENSITIVE : 0);
         Matcher m = pattern.matcher(words);
-        if (!m.find()) {
+        boolean found = m.find();
+        while (found && side == Speaker.MOVANT && ofAnotherMotion(words, m.end())) {
+            found = m.find();
+        }
+        if (!found) {
             return;
         }
         String key = key(m.group("who"));
@@ -197,6 +204,12 @@ final class Sides {
                 group.forEach(name -> names.put(key(name), side));
             }
         }
+    }
+
+    /** "GRANTING DOE 2'S MOTION TO QUASH" behind a motion to compel tells nothing of that one. */
+    private boolean ofAnotherMotion(String words, int from) {
+        Matcher kind = KIND.matcher(words).region(from, words.length());
+        return kind.lookingAt() && (kind.group("quash") != null) == seekerMoves;
     }
 
     private boolean nobodyButMovants() {

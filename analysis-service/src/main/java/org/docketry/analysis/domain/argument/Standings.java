@@ -62,11 +62,13 @@ final class Standings {
         boolean court =
                 statements.stream().anyMatch(s -> s.speaker() == Speaker.COURT && !s.reported());
         if (court) {
-            if (undecided) {
+            if (undecided && !context.isApplied(test)) {
                 boolean proposed =
                         between.contains(test)
-                                || told(test, Speaker.MOVANT) != Standing.MENTIONED
-                                || told(test, Speaker.OPPONENT) != Standing.MENTIONED;
+                                || (!context.appliesOne()
+                                        && (told(test, Speaker.MOVANT) != Standing.MENTIONED
+                                                || told(test, Speaker.OPPONENT)
+                                                        != Standing.MENTIONED));
                 return holds
                         ? Standing.APPLIED_WITHOUT_DECIDING
                         : proposed ? Standing.NOT_DECIDED : Standing.MENTIONED;

@@ -3,6 +3,7 @@ package org.docketry.analysis.domain.argument;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which a sentence shows whose it is, and of which case it speaks. */
 final class StatementWords {
@@ -14,7 +15,7 @@ final class StatementWords {
 
     static final Pattern ANYBODY =
             Pattern.compile(
-                    "\\b(?:[Aa]|[Aa]ny) (?!real |third |natural )(?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\bonly (?:where|if|when)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:Rule|[Ss]ection|§|Act|Constitution|Amendment)\\b[^.;]{0,40}\\b(?:provides|states|requires|permits|authorizes|allows)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+                    "\\b(?:[Aa]|[Aa]ny) (?!real |third |natural )(?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\b[Tt]he (?:petitioner|applicant|plaintiff|movant) must (?:show|establish|demonstrate|prove)\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\bonly (?:where|if|when)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:Rule|[Ss]ection|§|Act|Constitution|Amendment)\\b[^.;]{0,40}\\b(?:provides|states|requires|permits|authorizes|allows)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
 
     /** Even where the law is told, "the posts here are commercial" speaks of the case. */
     static final Pattern AT_HAND =
@@ -60,7 +61,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:(?:\\d{1,2}\\. )?whether\\b|this (?:case|action|dispute|matter|appeal|lawsuit) (?:concerns|involves|arises|stems)\\b|.{0,300}\\bnow comes?\\b|.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:action|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+                    "(?i)^(?:(?:\\d{1,2}\\. )?whether\\b|the following (?:e-filed )?(?:documents|papers)\\b|this (?:case|action|dispute|matter|appeal|lawsuit) (?:concerns|involves|arises|stems)\\b|.{0,300}\\bnow comes?\\b|.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:(?:special |summary )?(?:action|proceeding)|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
 
     /** How the court goes about it decides nothing between the parties. */
     static final Pattern PROCEEDS =
@@ -101,6 +102,15 @@ final class StatementWords {
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{L}’'-]*,?|(?:of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not))(?: (?:\\p{Lu}[\\p{L}’'-]*,?|of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not)){3,16}\\.");
 
+    /** Under the heading of an objection: "Overruled." */
+    static final Pattern RULED =
+            Pattern.compile("(?:Overruled|Sustained|Denied|Granted)(?:, [^.;]{3,60})?[.:]?");
+
+    /** What becomes of a motion or a subpoena. */
+    static final Pattern RULES =
+            Pattern.compile(
+                    "^(?:Overruled|Sustained|Denied|Granted)\\b|\\b(?<![Aa] )[Mm]otions?\\b[^.;:]{0,120}\\b(?:is|are)\\s+(?:(?:therefore|hereby|accordingly)\\s+)?(?:granted|denied|transferred)\\b|\\b(?:GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|QUASH(?:ES|ED)?|COMPELS)\\b|\\b[Ww]e (?:therefore |accordingly )?(?:affirm|reverse|vacate|quash|remand)\\b|\\band (?:therefore )?(?:affirm|reverse|vacate) the\\b");
+
     private static final int RIGHT_BEHIND = 60;
 
     private static final int FEWEST_LETTERS = 12;
@@ -115,8 +125,14 @@ final class StatementWords {
 
     /** Whether the words are a heading in capitals, or too few to say anything. */
     static boolean saysNothing(String own) {
-        return own.equals(own.toUpperCase(Locale.ROOT))
-                || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        return !isTerse(own)
+                && (own.equals(own.toUpperCase(Locale.ROOT))
+                        || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS);
+    }
+
+    /** Whether the court says in a word what becomes of what was told just before. */
+    static boolean isTerse(String own) {
+        return HoldingWords.TERSE.matcher(own).matches() || RULED.matcher(own).lookingAt();
     }
 
     /** Whether a brief's sentence speaks of the case without a name. */
@@ -124,6 +140,14 @@ final class StatementWords {
         return HERE.matcher(own).find()
                 || COUNTED.matcher(own).lookingAt()
                 || HEADLINE.matcher(own).matches();
+    }
+
+    /** Whether a court's sentence speaks of the case without a name. */
+    static boolean ofTheCase(String own, @Nullable Holding holding) {
+        return HERE.matcher(own).find()
+                || RULES.matcher(own).find()
+                || isTerse(own)
+                || (holding != null && (PRONOUN.matcher(own).find() || COUNTS.matcher(own).find()));
     }
 
     /**

@@ -4,7 +4,6 @@ package org.docketry.analysis.domain.argument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.reading.Attachments;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a paper apart into statements, each with the side, or the court, that makes it. */
 final class Statements {
 
-    private static final Pattern APART =
-            Pattern.compile(";\\s+(?:and\\s+|but\\s+)?|,\\s+(?:and|while|whereas|but)\\s+");
     private final CleanText text;
     private final TestContext tests;
     private final Outline outline;
@@ -39,6 +36,7 @@ final class Statements {
 
     private final @Nullable Speaker correspondent;
     private boolean spokeOfTests;
+    private Sentences.@Nullable Sentence before;
     private int taken = Integer.MIN_VALUE / 2;
     private @Nullable Speaker argued;
     private @Nullable Holding lastHeld;
@@ -100,6 +98,7 @@ final class Statements {
             if (!cell) {
                 sentence(sentence, outline.at(sentence.start()));
             }
+            before = sentence;
         }
     }
 
@@ -160,23 +159,13 @@ final class Statements {
         }
     }
 
-    /** "Ashe urges Cahill; Doe urges Dendrite": each clause is the word of its own side. */
     private boolean eachSays(Sentences.Sentence sentence, Section section) {
-        Matcher apart = APART.matcher(text.text()).region(sentence.start(), sentence.end());
-        if (!apart.find()) {
+        SidesInTurn both = SidesInTurn.in(sentence, text, ownWords, reports);
+        if (both == null) {
             return false;
         }
-        String first = ownWords.of(sentence.start(), apart.start());
-        String second = ownWords.of(apart.end(), sentence.end());
-        Speaker one = reports.of(first);
-        Speaker other = one == null ? null : reports.of(second);
-        if (one == null || other == null || one == other) {
-            return false;
-        }
-        Sentences.Sentence left = new Sentences.Sentence(sentence.start(), apart.start());
-        Sentences.Sentence right = new Sentences.Sentence(apart.end(), sentence.end());
-        add(one, left, first, section, true, null);
-        add(other, right, second, section, true, null);
+        add(both.one(), both.first(), ownWords.of(both.first()), section, true, null);
+        add(both.other(), both.second(), ownWords.of(both.second()), section, true, null);
         argued = null;
         return true;
     }
@@ -184,16 +173,22 @@ final class Statements {
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
         boolean finds = StatementWords.finds(own, summary);
+        Holding holding = tests.holding(own, sides, aboutTests);
+        boolean aboutCase =
+                section.purpose() == Purpose.ARGUMENT
+                        || summary
+                        || holding == Holding.STANDARD_NOT_DECIDED
+                        || StatementWords.AT_HAND.matcher(own).find();
         boolean law =
-                (section.purpose() != Purpose.ARGUMENT
-                                && !summary
-                                && !StatementWords.AT_HAND.matcher(own).find())
+                !aboutCase
                         || (StatementWords.ANYBODY.matcher(own).find()
-                                && !StatementWords.AS_HERE.matcher(own).find());
-        if (!finds && (law || (!summary && StatementWords.ELSEWHERE.matcher(own).find()))) {
+                                && !StatementWords.AS_HERE.matcher(own).find()
+                                && !StatementWords.RULES.matcher(own).find());
+        boolean applies = tests.applies(own);
+        boolean elsewhere = !summary && StatementWords.ELSEWHERE.matcher(own).find();
+        if (!finds && !applies && (law || elsewhere)) {
             return;
         }
-        Holding holding = tests.holding(own, sides, aboutTests);
         if (holding == null && StatementWords.decidesNothing(own, finds)) {
             return;
         }
@@ -204,6 +199,7 @@ final class Statements {
         }
         boolean echoes = holding == null && StatementWords.ECHOES.matcher(own).lookingAt();
         holding = echoes ? lastHeld : holding;
+        boolean terse = StatementWords.isTerse(own);
         lastHeld = holding == null ? lastHeld : holding;
         Speaker turnedDown = holding == null ? HoldingWords.turnedDown(own, sides, argued) : null;
         argued = null;
@@ -215,17 +211,17 @@ final class Statements {
                         || turnedDown != null
                         || finds
                         || who.matcher(own).find()
-                        || StatementWords.HERE.matcher(own).find()
-                        || (holding != null && StatementWords.PRONOUN.matcher(own).find())
-                        || (holding != null && StatementWords.COUNTS.matcher(own).find());
+                        || StatementWords.ofTheCase(own, holding)
+                        || applies;
         if (holding == Holding.NOT_REACHED) {
             notReached(sentence, section);
             return;
         }
-        if (holding == null && (finds || ofTheCase)) {
+        if (holding == null && !terse && (finds || ofTheCase)) {
             argued(Speaker.COURT, sentence, own, section);
         } else if (ofTheCase || holding == Holding.STANDARD_NOT_DECIDED) {
-            add(Speaker.COURT, sentence, own, section, false, holding);
+            Sentences.Sentence told = terse ? withReason(sentence) : sentence;
+            add(Speaker.COURT, told, sentence, own, section, false, holding);
         }
         if (holding == Holding.STANDARD_NOT_DECIDED) {
             Holding shown = tests.namedIn(own) == 1 ? null : HoldingWords.shown(own, sides);
@@ -233,6 +229,14 @@ final class Statements {
                 add(Speaker.COURT, sentence, own, section, false, shown);
             }
         }
+    }
+
+    /** "An action cannot be served upon a pseudonym. Satisfied." */
+    private Sentences.Sentence withReason(Sentences.Sentence terse) {
+        Sentences.Sentence reason = before;
+        return reason == null || text.text().substring(reason.end(), terse.start()).contains("\n\n")
+                ? terse
+                : new Sentences.Sentence(reason.start(), terse.end());
     }
 
     /**

@@ -28,11 +28,11 @@ final class TestContext {
 
     private static final Pattern GOVERNS =
             Pattern.compile(
-                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|be\\s+applied)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite|is\\s+the\\s+(?:right|proper|appropriate|correct|governing)\\s+(?:one|test|standard))\\b");
+                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|use|adopt|follow|be\\s+(?:applied|used))|argues?\\s+for|relies\\s+(?:principally|primarily|chiefly|mainly)\\s+(?:up)?on|[Cc]ourt\\s+to\\s+(?:apply|require|adopt|use|follow)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite|supersed\\p{L}+|displac\\p{L}+|is\\s+the\\s+(?:right|proper|appropriate|correct|governing)\\s+(?:one|test|standard))\\b");
 
     private static final Pattern WHETHER_GOVERNS =
             Pattern.compile(
-                    "(?i)\\b(?:whether|if|which)\\b[^.;,]{0,80}\\b(?:governs?|controls?|appl(?:y|ies))\\b");
+                    "(?i)\\b(?:whether|if|which)\\b[^.;,]{0,80}\\b(?:governs?|controls?|appl(?:y|ies)|demands?|requires?|adds?)\\b");
 
     /** "The subpoena fails under either": what is found from there on is found under each. */
     private static final Pattern EITHER =
@@ -42,6 +42,11 @@ final class TestContext {
     /** "Even if Ashe had met the first prong, ..." goes on to another. */
     static final Pattern SUPPOSES =
             Pattern.compile("(?i)\\s*even (?:if|assuming)\\b[^,.;]{1,200},");
+
+    /** Under such a heading no part of a test is shown, whatever words recall it. */
+    private static final Pattern OTHER_MATTERS =
+            Pattern.compile(
+                    "(?i)^(?:\\W|\\d|[ivx]+\\b|[a-h]\\b)*(?:(?:attorney['’]?s['’]? )?fees?|sanctions?|costs|sealing|scope|evidentiary objections?|contempt|default judgment)\\b");
 
     /** A sentence on more prongs recites the test, and what follows is not on all of them. */
     private static final int MOST_INHERITED = 2;
@@ -53,12 +58,14 @@ final class TestContext {
     private final Cues<Holding> holdings = new Cues<>();
     private final Map<Integer, Ordinals.Counted> enumerated;
     private final Set<Statement> inheriting = new HashSet<>();
+    private final RecitedTests recited;
     private Set<UnmaskingTest> openBetween = Set.of();
     private int openFrom = -1;
 
     TestContext(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
         this.names = new TestNames(text, bodyStart, tests);
+        this.recited = new RecitedTests(text, bodyStart, names, tests);
         this.enumerated = Ordinals.enumerated(text.text());
         for (UnmaskingTest test : tests) {
             for (int i = 0; i < test.prongs().size(); i++) {
@@ -85,6 +92,13 @@ final class TestContext {
         return holding != null || hits.isEmpty() ? holding : hits.getFirst().target();
     }
 
+    /**
+     * Whether the words say of one test that it is applied here: "The Sony Music test is applied".
+     */
+    boolean applies(String words) {
+        return namedIn(words) == 1 && TestNames.applies(words);
+    }
+
     /** How many tests the words name. */
     int namedIn(String words) {
         return names.in(words).size();
@@ -93,6 +107,16 @@ final class TestContext {
     /** Returns the tests that the paper names, in the order of the text. */
     List<UnmaskingTest> named() {
         return names.all();
+    }
+
+    /** Whether the court says that it applies the test. */
+    boolean isApplied(UnmaskingTest test) {
+        return names.isApplied(test);
+    }
+
+    /** Whether the court says of any test that it applies it. */
+    boolean appliesOne() {
+        return names.appliesOne();
     }
 
     Span firstNamed(UnmaskingTest test) {
@@ -153,6 +177,7 @@ final class TestContext {
     Map<Statement, Set<Place>> places(List<Statement> statements) {
         leaveOpen(statements);
         names.turnFrom(statements);
+        names.settle(statements);
         Map<Statement, Set<Place>> places = new LinkedHashMap<>();
         Statement before = null;
         for (Statement statement : statements) {
@@ -183,7 +208,21 @@ final class TestContext {
 
     /** Whether the statement says of a test that it governs, or not. */
     boolean choosesTest(Statement statement) {
-        return GOVERNS.matcher(statement.own()).find() && !namedIn(statement).isEmpty();
+        return choosesAt(statement) < statement.own().length();
+    }
+
+    /**
+     * Where in its own words the statement says which test governs; what follows describes that.
+     * Their end where it does not.
+     */
+    int choosesAt(Statement statement) {
+        if (names.isAppliedIn(statement)) {
+            return 0;
+        }
+        Matcher governs = GOVERNS.matcher(statement.own());
+        return governs.find() && !namedIn(statement).isEmpty()
+                ? governs.start()
+                : statement.own().length();
     }
 
     /** Whether the statement says its prong itself, or under a heading that does. */
@@ -192,6 +231,9 @@ final class TestContext {
     }
 
     private Set<Place> places(Statement statement) {
+        if (OTHER_MATTERS.matcher(statement.section().title()).find()) {
+            return Set.of();
+        }
         Set<UnmaskingTest> tests = under(statement);
         Set<Place> places =
                 new LinkedHashSet<>(cued(text.text(), statement.from(), statement.to(), tests));
@@ -215,7 +257,8 @@ final class TestContext {
         for (UnmaskingTest test : tests) {
             for (int i = 0; i < test.prongs().size(); i++) {
                 String name = test.prongs().get(i).name().toLowerCase(Locale.ROOT) + " ";
-                if (!head.isEmpty() && name.startsWith(head + " ")) {
+                boolean ends = name.endsWith(" " + head + " ");
+                if (!head.isEmpty() && (name.startsWith(head + " ") || ends)) {
                     places.add(new Place(test, i));
                 }
             }
@@ -233,9 +276,12 @@ final class TestContext {
             }
         }
         for (Cues.Hit<Integer> hit : ordinals.find(words, from, end)) {
-            for (UnmaskingTest test : tests) {
-                if (hit.target() < test.prongs().size() && !test.isScale()) {
-                    places.add(new Place(test, hit.target()));
+            if (Ordinals.countsAnother(words, hit)) {
+                continue;
+            }
+            for (UnmaskingTest test : Ordinals.countedSo(words, hit, tests)) {
+                for (int prong : recited.prongs(test, hit.target())) {
+                    places.add(new Place(test, prong));
                 }
             }
         }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
@@ -17,11 +22,27 @@ final class TestNames {
 
     private static final int NAMED_BEFORE = 600;
 
+    /** "I apply Highfields", "the Sony Music test is applied". */
+    private static final Pattern APPLIED =
+            Pattern.compile(
+                    "\\b(?:[Cc]ourt|I|[Ww]e)\\s+(?:(?:will|shall|therefore|thus|accordingly|also|now|hereby|again)\\s+){0,3}(?:appl(?:y|ies)|adopts?|follows?)\\b"
+                            + "|\\b(?:is|are|will\\s+be)\\s+(?:therefore\\s+)?applied\\b|\\b(?:governs|controls|applies)\\b");
+
+    private static final Pattern APPLIED_NOT =
+            Pattern.compile(
+                    "(?i)\\b(?:not|nor|neither|declines?|whether|if|when|where|rather\\s+than|instead\\s+of)\\b");
+
     private final CleanText text;
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Map<UnmaskingTest, Span> first = new LinkedHashMap<>();
     private final Set<UnmaskingTest> turnedFrom = new HashSet<>();
+
+    /** The test that the court says it applies, by where it says so. */
+    private final NavigableMap<Integer, UnmaskingTest> applied = new TreeMap<>();
+
+    /** Where the court only says of a test that it does not come to it. */
+    private final Map<Integer, Integer> passedOver = new HashMap<>();
 
     TestNames(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
@@ -63,7 +84,7 @@ final class TestNames {
         Set<UnmaskingTest> own = tests(names.find(text.text(), open.start(), open.end()));
         int from = Math.max(0, open.start() - NAMED_BEFORE);
         int paragraph = text.text().lastIndexOf("\n\n", open.start());
-        return own.size() > 1
+        return own.size() > 1 || (own.size() == 1 && !applied.isEmpty())
                 ? own
                 : tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
     }
@@ -76,6 +97,46 @@ final class TestNames {
     }
 
     /**
+     * A test that the court says it applies is the one that it speaks of until it takes up another;
+     * one that it passes over is none.
+     */
+    void settle(List<Statement> statements) {
+        for (Statement statement : statements) {
+            boolean court = statement.speaker() == Speaker.COURT && !statement.reported();
+            boolean open =
+                    statement.holding() == Holding.NOT_REACHED
+                            || statement.holding() == Holding.STANDARD_NOT_DECIDED;
+            if (court && open) {
+                passedOver.put(statement.start(), statement.end());
+            }
+            Set<UnmaskingTest> named =
+                    tests(names.find(statement.own(), 0, statement.own().length()));
+            boolean applies = court && !open && named.size() == 1 && applies(statement.own());
+            if (applies && !named.iterator().next().isScale()) {
+                applied.put(statement.start(), named.iterator().next());
+            }
+        }
+    }
+
+    boolean isAppliedIn(Statement statement) {
+        return applied.containsKey(statement.start());
+    }
+
+    boolean appliesOne() {
+        return !applied.isEmpty();
+    }
+
+    static boolean applies(String own) {
+        Matcher said = APPLIED.matcher(own);
+        return said.find() && !APPLIED_NOT.matcher(own).region(0, said.start()).find();
+    }
+
+    /** Whether the court says that it applies the test. */
+    boolean isApplied(UnmaskingTest test) {
+        return applied.containsValue(test);
+    }
+
+    /**
      * The test named last before the offset, and a scale named since, which stands beside it; the
      * first of the paper where none is.
      */
@@ -85,7 +146,7 @@ final class TestNames {
             if (mention.start() > offset) {
                 break;
             }
-            if (turnedFrom.contains(mention.target())) {
+            if (turnedFrom.contains(mention.target()) || isPassedOver(mention)) {
                 continue;
             }
             if (!mention.target().isScale()) {
@@ -97,6 +158,17 @@ final class TestNames {
             last.add(mentions.getFirst().target());
         }
         return last;
+    }
+
+    private boolean isPassedOver(Cues.Hit<UnmaskingTest> mention) {
+        Map.Entry<Integer, UnmaskingTest> before = applied.floorEntry(mention.start());
+        boolean another = before != null && !before.getValue().equals(mention.target());
+        return passedOver.entrySet().stream()
+                        .anyMatch(
+                                at ->
+                                        at.getKey() <= mention.start()
+                                                && mention.start() < at.getValue())
+                || (another && !mention.target().isScale());
     }
 
     /**

@@ -22,7 +22,6 @@ final class TestsReader {
     private static final Pattern SPEAKS_HERE =
             Pattern.compile(
                     "(?i)\\b(?:here|at\\s+issue|in\\s+this\\s+case|this\\s+speech|the\\s+(?:speech|posts?|statements?|tweets?|reviews?|messages?)\\s+(?:is|are|was|were|here|at|touch|concern|address|discuss)\\p{L}*)\\b");
-    private static final Pattern AS_TO = Pattern.compile("(?i)\\bas\\s+to\\b");
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?i)\\b(?:test|standard|framework|showing|burden|factors|each\\s+(?:\\p{L}+\\s+)?(?:prong|step|part|factor|requirement)|(?:both|all)\\s+(?:\\p{L}+\\s+)?(?:prongs|steps|parts|factors))\\b");
@@ -34,19 +33,21 @@ final class TestsReader {
 
     private static final Pattern RECITES = Pattern.compile("\\((?:1|i|a|2|ii|b)\\)");
 
+    /** "Four of the five factors favor disclosure" leaves open which. */
+    private static final Pattern SOME_OF =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:one|two|three|four|five|\\d)\\s+of\\s+(?:the\\s+)?(?:two|three|four|five|six|seven|\\d)|most\\s+of|on\\s+balance|majority\\s+of)\\b");
+
     /** What holds of the whole test holds of each part; a test that fails fails by one part. */
     private static final Set<Holding> CARRIES =
             EnumSet.of(Holding.MET, Holding.STANDARD_NOT_DECIDED);
-
-    /** Of these one prong may have several, each as to somebody. */
-    private static final Set<Holding> MIXES =
-            EnumSet.of(Holding.MET, Holding.NOT_MET, Holding.NOT_REACHED);
 
     private static final double IMPLIED = 0.6;
 
     private final CleanText text;
     private final List<Statement> statements;
     private final TestContext context;
+    private final Holdings holdings;
     private final Map<Statement, Set<Place>> places;
     private final @Nullable Statement undecided;
 
@@ -59,13 +60,14 @@ final class TestsReader {
         this.text = text;
         this.statements = statements;
         this.context = context;
+        this.holdings = new Holdings(text, context);
         this.undecided =
                 statements.stream()
                         .filter(s -> s.holding() == Holding.STANDARD_NOT_DECIDED)
                         .findFirst()
                         .orElse(null);
-        this.between = undecided == null ? Set.of() : context.between(undecided);
         this.places = context.places(statements);
+        this.between = undecided == null ? Set.of() : context.between(undecided);
         this.standings = new Standings(statements, context, undecided != null, between);
     }
 
@@ -88,18 +90,20 @@ final class TestsReader {
                 whole.add(statement);
             }
         }
-        Held held = held(whole);
-        boolean holds = held != null || byProng.values().stream().anyMatch(of -> held(of) != null);
+        Held held = holdings.of(whole);
+        boolean holds =
+                held != null || byProng.values().stream().anyMatch(of -> holdings.of(of) != null);
         boolean placed = test.prongs().stream().anyMatch(prong -> level(prong) != null);
         Standing standing = standings.of(test, holds, placed);
         if (standing == Standing.MENTIONED && !holds && Standings.arguesUnder(byProng.values())) {
             standing = Standing.URGED;
         }
         if (standing == Standing.NOT_DECIDED && undecided != null) {
-            held = held(undecided, Holding.STANDARD_NOT_DECIDED, false);
+            held = holdings.held(undecided, Holding.STANDARD_NOT_DECIDED, false);
         }
-        if (held == null && undecided != null && between.contains(test)) {
-            held = held(undecided, Holding.STANDARD_NOT_DECIDED, false);
+        boolean left = between.contains(test) && !context.isApplied(test);
+        if (held == null && undecided != null && left) {
+            held = holdings.held(undecided, Holding.STANDARD_NOT_DECIDED, false);
         }
         Held carried = standing == Standing.NOT_DECIDED || !isOpen(held) ? held : null;
         List<TestReading.Prong> prongs = new ArrayList<>();
@@ -140,9 +144,13 @@ final class TestsReader {
 
     private TestReading.Prong prong(
             UnmaskingTest.Prong prong, List<Statement> of, @Nullable Held whole) {
-        Held held = held(of);
+        Held held = holdings.of(of);
         boolean open = held == null && prong.levels().isEmpty();
-        if (open && whole != null && CARRIES.contains(whole.outcome())) {
+        boolean carries =
+                whole != null
+                        && CARRIES.contains(whole.outcome())
+                        && !SOME_OF.matcher(whole.text()).find();
+        if (open && whole != null && carries) {
             held = new Held(whole.outcome(), whole.text(), true, IMPLIED, whole.spans());
         }
         return new TestReading.Prong(
@@ -171,90 +179,6 @@ final class TestsReader {
                         && !ANOTHERS.matcher(text.words(statement.start(), statement.end())).find()
                         && WHOLE.matcher(statement.own()).find()
                         && context.under(statement).contains(test));
-    }
-
-    /**
-     * The last word counts; one that names the prong counts more than one that goes on from there,
-     * "the Court finds" more than none, and with whom the court agrees less than what it finds.
-     */
-    private @Nullable Held held(List<Statement> of) {
-        Held mixed = mixed(of);
-        if (mixed != null) {
-            return mixed;
-        }
-        Statement last = null;
-        for (Statement statement : of) {
-            boolean holds =
-                    statement.holding() != null
-                            && statement.holding() != Holding.STANDARD_NOT_DECIDED;
-            if (holds && (last == null || weight(statement) >= weight(last))) {
-                last = statement;
-            }
-        }
-        Held kept = last == null ? null : notReachedAsToOne(of, last);
-        return kept != null
-                ? kept
-                : last == null || last.holding() == null ? null : held(last, last.holding(), false);
-    }
-
-    /** That a prong is not reached as to one takes nothing from what it holds as to the others. */
-    private @Nullable Held notReachedAsToOne(List<Statement> of, Statement last) {
-        Statement before = null;
-        for (Statement statement : of) {
-            boolean holds =
-                    statement.holding() == Holding.MET || statement.holding() == Holding.NOT_MET;
-            before = holds ? statement : before;
-        }
-        boolean asToOne = last.holding() == Holding.NOT_REACHED && AS_TO.matcher(last.own()).find();
-        return asToOne && before != null && before.holding() != null
-                ? joined(
-                        before.holding() == Holding.MET ? Holding.MET_IN_PART : Holding.NOT_MET,
-                        List.of(before, last))
-                : null;
-    }
-
-    /** "As to the first two met ... as to the third not met" is one holding in two parts. */
-    private @Nullable Held mixed(List<Statement> of) {
-        List<Statement> limited =
-                of.stream()
-                        .filter(s -> s.holding() != null && MIXES.contains(s.holding()))
-                        .filter(s -> AS_TO.matcher(s.own()).find())
-                        .toList();
-        List<Holding> held = limited.stream().map(Statement::holding).distinct().toList();
-        if (held.size() < 2 || !held.contains(Holding.MET)) {
-            return null;
-        }
-        return joined(Holding.MET_IN_PART, limited);
-    }
-
-    private Held joined(Holding outcome, List<Statement> parts) {
-        return new Held(
-                outcome,
-                String.join(" ", parts.stream().map(s -> Chosen.words(text, s)).toList()),
-                false,
-                0.8,
-                parts.stream().map(s -> Chosen.span(text, s)).toList());
-    }
-
-    private int weight(Statement statement) {
-        if (HoldingWords.merelyAgrees(statement.own())) {
-            return 0;
-        }
-        int whole = statement.to() == statement.end() ? 1 : 0;
-        boolean counts = StatementWords.COUNTS.matcher(statement.own()).find();
-        return whole
-                + (counts ? 1 : 0)
-                + (statement.finds() ? 1 : 0)
-                + (context.saysItsProng(statement) ? 2 : 0);
-    }
-
-    private Held held(Statement statement, Holding outcome, boolean implied) {
-        return new Held(
-                outcome,
-                Chosen.words(text, statement),
-                implied,
-                statement.confidence(),
-                List.of(Chosen.span(text, statement)));
     }
 
     private @Nullable Found<String> level(UnmaskingTest.Prong prong) {
