@@ -98,6 +98,15 @@ final class MarginNumbers {
         return opensRun[line];
     }
 
+    /** Whether the numbers begin again, as they do on each page of pleading paper. */
+    boolean onSeveralPages() {
+        int pages = 0;
+        for (boolean opens : opensRun) {
+            pages += opens ? 1 : 0;
+        }
+        return pages > 1;
+    }
+
     boolean any() {
         return Arrays.stream(numberOf).anyMatch(number -> number >= 0);
     }

@@ -53,13 +53,17 @@ final class PageMarks {
         }
     }
 
-    static PageMarks in(String original, List<SourceLine> lines) {
+    /**
+     * @param onlySure whether numbers that may count anything else are no marks, for one page has
+     *     them in its margin
+     */
+    static PageMarks in(String original, List<SourceLine> lines, boolean onlySure) {
         Map<PageMarkForm.Key, List<Candidate>> candidates = new LinkedHashMap<>();
         int text = 0;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             PageMarkForm.Found found = PageMarkForm.of(original, line.start(), line.end());
-            if (found != null) {
+            if (found != null && (!onlySure || found.key().form().sure())) {
                 candidates
                         .computeIfAbsent(found.key(), key -> new ArrayList<>())
                         .add(new Candidate(i, found.number(), text));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts the lines of a text into pages. A page ends at a form feed, where the margin numbers start
  * again, before a table of contents or of authorities, and where a page that was numbered to its
  * foot is followed by a blank and unnumbered text; in a text that shows neither form feeds nor a
- * margin, at the headers or footers that count up.
+ * margin, at the headers or footers that count up. Of a margin that a copy has kept on one page
+ * only nothing shows where the others begin: there the stamp over each page does.
  */
 final class Pages {
 
@@ -43,8 +44,9 @@ final class Pages {
         this.original = original;
         this.lines = lines;
         this.margin = margin;
-        boolean paged = margin.any() || lines.stream().anyMatch(SourceLine::afterFormFeed);
-        this.marks = paged ? PageMarks.NONE : PageMarks.in(original, lines);
+        boolean paged =
+                margin.onSeveralPages() || lines.stream().anyMatch(SourceLine::afterFormFeed);
+        this.marks = paged ? PageMarks.NONE : PageMarks.in(original, lines, margin.any());
     }
 
     static Pages of(String original) {
@@ -64,7 +66,7 @@ final class Pages {
     }
 
     private void place() {
-        boolean pleading = margin.any();
+        boolean pleading = margin.any() && !marks.any();
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             boolean opens = i > 0 && breaksBefore(i);
@@ -76,7 +78,7 @@ final class Pages {
                 numberedText = false;
             }
             lineOnPage++;
-            Integer number = pleading ? null : Integer.valueOf(lineOnPage);
+            Integer number = pleading || lastNumber > 0 ? null : Integer.valueOf(lineOnPage);
             int start = line.start();
             if (margin.has(i)) {
                 number = margin.number(i);

@@ -15,6 +15,33 @@ class PageMarksTest {
     private static final int PAGES = 5;
     private static final int LINES = 14;
 
+    /** A copy that has kept the margin's numbers of its first page, all in one block. */
+    @Test
+    void aMarginOnOnePageOnlyLeavesTheStampToTellThePages() {
+        StringBuilder margin = new StringBuilder();
+        for (int number = 1; number <= 28; number++) {
+            margin.append(number).append('\n');
+        }
+        String stamp = "Case 3:24-mc-80377-VWX Document 12 Filed 01/02/25 Page # of 5\n";
+        String first =
+                stamp.replace("#", "1") + "\n" + margin + "\nORDER\n\nThe Court finds that\n";
+        String second =
+                "\n" + stamp.replace("#", "2") + "\nthe posts were read.\n\nIt is so ordered";
+        String third =
+                " today.\nNothing else was asked.\nNor granted.\n\n" + stamp.replace("#", "3");
+
+        CleanText text = CourtLayout.read(first + second + third + "\nDated: January 2, 2025\n");
+
+        assertThat(text.text()).contains("The Court finds that\nthe posts were read.");
+        int posts = text.text().indexOf("the posts");
+        assertThat(text.span(posts, posts + 9).page()).isEqualTo(2);
+        assertThat(text.span(posts, posts + 9).line()).isEqualTo(3);
+        assertThat(text.original().substring(text.span(posts, posts + 9).start()))
+                .startsWith("the posts");
+        int dated = text.text().indexOf("Dated");
+        assertThat(text.span(dated, dated + 5).page()).isEqualTo(3);
+    }
+
     /** A bar parts header from footer; a number sign stands for the page's. */
     @ParameterizedTest
     @ValueSource(
@@ -23,6 +50,7 @@ class PageMarksTest {
                 "Case: 1:24-cv-06188 Document: 44 Filed: 01/02/25 Page # of 5 PageID.21#|",
                 "Case 3:24-mc-80377-VWX Document 12 Filed 01/02/25 Page # of 5|- # -",
                 "Case 3:24-mc-80377-VWX Document 12 Filed 01/02/25 Page # of 5|OPPOSITION TO MOTION TO COMPEL\nCASE NO. 3:24-mc-80377-VWX",
+                "BER-L-009999-22   03/31/2023 3:41:12 PM   Pg # of 5   Trans ID: LCV20239999999|",
                 "|Page # of 5",
                 "|Page #",
                 "|page ¦ #",
