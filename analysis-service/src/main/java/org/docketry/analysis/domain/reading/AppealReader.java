@@ -53,6 +53,12 @@ final class AppealReader {
             Phrase.anyCase(
                     "\\b(?:(?:appeals?|on (?:cross-)?(?:appeals?|petitions?|applications?)) from|on appeal|certiorari to|court below|review of (?:an?|the) (?:order|decision)|petition for (?:an? )?(?:writ|review)|appealed from)\\b");
 
+    private static final Pattern BESIDE =
+            Phrase.of(
+                    "\\b(?i:d\\. ?c\\.|district court) (?:(?i:docket|case) )?Nos?\\. \\d:\\d{2}-[\\w-]+");
+
+    private static final int BESIDE_REACHES = 120;
+
     private static final Pattern DECIDED =
             Phrase.of(
                     "(?:\\b(?i:decided|submitted on briefs and decided|opinion (?:issued|filed)|opinion delivered|judgment entered)(?i: on)?[: ]{1,2}|(?m:^|(?<=[)|:§] ))(?i:filed)[: ] ?)(?<date>"
@@ -119,7 +125,8 @@ final class AppealReader {
     private List<Found<DocketMention>> dockets(List<Found<DocketMention>> mentioned) {
         int prose = DocketMentionReader.prose(text.text());
         int below = cameFrom();
-        Court from = courtBelow(below);
+        Court caption = courtBeside(prose);
+        Court from = caption == null ? courtBelow(below) : caption;
         List<Found<DocketMention>> dockets = new ArrayList<>();
         // A syllabus may stand over the caption.
         for (int end : new int[] {Math.min(prose, head.length()), head.length()}) {
@@ -202,6 +209,20 @@ final class AppealReader {
     private int cameFrom() {
         Matcher m = CAME_FROM.matcher(head);
         return m.find() ? m.start() : head.length();
+    }
+
+    /** "D.C. No. 4:23-mc-80001-ABC", and under it whose number that is. */
+    private @Nullable Court courtBeside(int prose) {
+        Matcher m = BESIDE.matcher(head).region(0, Math.min(prose, head.length()));
+        if (!m.find()) {
+            return null;
+        }
+        int to = Math.min(head.length(), m.end() + BESIDE_REACHES);
+        return Courts.federal().mentions(text, m.end(), to).stream()
+                .map(Found::value)
+                .filter(court -> own == null || !court.id().equals(own.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Court courtBelow(int from) {

@@ -32,7 +32,7 @@ final class CaptionNames {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)(?:; and |;|(?<=,[\"”]) |, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|pty|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|p\\.l\\.l\\.c|gmbh|s\\.a|jr|sr|plc|et al|m\\.?d|ph\\.?d|d\\.?d\\.?s|d\\.?o|j\\.?d|r\\.?n|esq|an? |as |ip address|subscriber|individually)\\b|"
+                    "(?i)(?:; and |;|(?<=,[\"”]) (?:and )?|, and |(?<!\\b(?:department|dep['’]t|bureau|board|office|ministry|commission) of \\p{L}{3,20}),? and (?!county of)|(?<=\\b(?:LLC|INC\\.?|LLP)),(?=\\p{L})|, (?!(?:inc|incorporated|corporation|limited|llc|llp|lp|pty|lllp|l\\.l\\.c|l\\.p|ltd|corp|co|n\\.a|p\\.?a|p\\.?c|pllc|p\\.l\\.l\\.c|gmbh|s\\.a|jr|sr|plc|et al|m\\.?d|ph\\.?d|d\\.?d\\.?s|d\\.?o|j\\.?d|r\\.?n|esq|an? |as |ip address|subscriber|individually)\\b|"
                             + OFFICE
                             + "))");
 
@@ -62,7 +62,8 @@ final class CaptionNames {
 
     /** The right column's judge, whom a copy sets among the left's names. */
     private static final Pattern JUDGE =
-            Pattern.compile("^(?:MAGISTRATE|DISTRICT) JUDGE \\p{L}+ (?:\\p{L}\\. )?\\p{L}+ ?");
+            Pattern.compile(
+                    "^(?:(?:MAGISTRATE|DISTRICT) JUDGE \\p{L}+ (?:\\p{L}\\. )?\\p{L}+|PREPARED BY THE COURT|(?i:civil action)(?= \\p{Lu}{3})) ?");
 
     private static final Pattern NO_NAME =
             Pattern.compile(
@@ -147,7 +148,7 @@ final class CaptionNames {
                                             .replaceAll("[\\s,;:]+$", ""))
                             .replaceAll("")
                             .replaceAll(
-                                    "[,;:]+$|^[\"“](?=[^\"”]+[\"”]$)|[\"”]$(?<=^[\"“][^\"”]{1,60}.)",
+                                    "[,;:]+$|^[\"“](?=[^\"”]+[\"”]$)|,?[\"”]$(?<=^[\"“][^\"”]{1,60}.)",
                                     "")
                             .strip();
             if (name.length() > 2

@@ -173,6 +173,7 @@ final class CaptionReader {
                             .anyMatch(
                                     row ->
                                             !left(row).isEmpty()
+                                                    && !ASKS.matcher(left(row)).matches()
                                                     && !ROLE_LINE.matcher(left(row)).matches())) {
                 return rest;
             }

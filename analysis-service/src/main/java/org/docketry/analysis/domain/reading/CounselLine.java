@@ -42,7 +42,9 @@ final class CounselLine {
             Phrase.of(
                     "(?<=^|\\n|[.;] )(?<firm>\\p{Lu}[^()\\n;]{2,100}?), \\p{Lu}[\\p{L}. ]{2,30}(?:, [A-Z.]{2,5})? \\((?<names>\\p{Lu}[^()]{3,160}?),? of counsel\\),? for (?<whom>[^.;\\n]{3,60}?(?:(?:Inc|Corp|Co|Ltd)\\.,? [^.;\\n]{0,40})?)[.;]");
 
-    private static final Pattern BESIDE = Pattern.compile("(?i)\\b(?:attorneys?|counsel) for\\b");
+    /** The next line's counsel is another's, too. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)\\b(?:attorneys?|counsel) for\\b|, for \\p{L}");
 
     private CounselLine() {}
 

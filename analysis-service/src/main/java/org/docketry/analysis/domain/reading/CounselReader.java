@@ -99,6 +99,8 @@ final class CounselReader {
         }
         LetterCounsel.read(text).ifPresent(counsel -> add(counsel, blocks));
         CounselLine.read(text).forEach(counsel -> add(counsel, blocks));
+        CounselList.read(text).forEach(counsel -> add(counsel, blocks));
+        CounselInProse.read(text).forEach(counsel -> add(counsel, blocks));
         issues(text).ifPresent(counsel -> add(counsel, blocks));
         return blocks;
     }

@@ -16,7 +16,7 @@ final class DatedActReader {
 
     private static final Pattern LABELLED =
             Phrase.of(
-                    "(?<![\\p{L}])(?<label>(?i:dated|date|signed|executed|filed|entered|served|decided))(?:(?i: and) (?i:filed|entered))?"
+                    "(?<![\\p{L}])(?<label>(?i:dated|date|enter(?=:)|signed|executed|filed|entered|served|decided))(?:(?i: and) (?i:filed|entered))?"
                             + "(?: this| on)?(?: this)? ?[:,]?[*_]{0,3} ?(?: ?this )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, (?:[A-Z][a-z]+ ?){1,2}[,.]? ?)?(?<date>"
                             + WrittenDates.DATE
                             + ")");
@@ -28,16 +28,9 @@ final class DatedActReader {
                             + WrittenDates.DATE
                             + ")(?<rest>[^.]{0,160})");
 
-    /** "a subpoena that was served on Birch on May 1, 2024". */
-    private static final Pattern SUBPOENA_SERVED =
-            Phrase.anyCase(
-                    "(?:\\bsubpoena\\b[^.;]{0,160}?\\bserved|\\bserved\\b[^.;]{0,80}?\\bsubpoena)\\b(?:(?!\\b(?:calls?|called|calling|return\\p{L}*|for|requir\\p{L}*|due|command\\p{L}*)\\b)[^.;]){0,160}?\\bon (?:\\(date\\) )?(?<date>"
-                            + WrittenDates.DATE
-                            + ")");
-
     /** "ON MOTION 12/19/2024 DATE": the New York form signs under the date. */
     private static final Pattern DATE_BELOW =
-            Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")\\n{1,2}DATE\\b");
+            Phrase.of("(?m)^(?<date>" + WrittenDates.DATE + ")(?: [^\\n]{0,40})?\\n{1,2}DATE\\b");
 
     /** "At Wilmington, this 5th day of November, 2024": the Delaware courts' opening. */
     private static final Pattern AT_PLACE =
@@ -45,6 +38,13 @@ final class DatedActReader {
                     "(?m)^At \\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)?,? (?:on )?this (?<date>"
                             + WrittenDates.DATE
                             + ")");
+
+    /** "IT IS on this 31st day of March, 2023, ORDERED", "AND NOW, this 14th day of ...". */
+    private static final Pattern ON_THIS_DAY =
+            Phrase.of(
+                    "\\b(?i:it is,? on|and now,?(?: to wit,?)?(?: on)?) (?i:this )?(?i:the )?(?<date>"
+                            + WrittenDates.DATE
+                            + "),? (?:it is )?(?:(?i:hereby) )?(?:ORDERED|ADJUDGED|DECREED|upon|it|the|after|in)\\b");
 
     /** "DONE AND ORDERED in Tampa on May 1, 2025": the Florida courts' close. */
     private static final Pattern DONE =
@@ -59,19 +59,6 @@ final class DatedActReader {
                     "(?m)^FILED\\b[^\\n]{0,80}\\n{1,2}(?:[^\\n]{0,80}\\n{1,2}){0,4}?(?<date>"
                             + WrittenDates.DATE
                             + ")\\n{1,2}[^\\n]{4,40}, (?:CLERK|Clerk)\\b");
-
-    private static final Pattern SERVED_FIRST =
-            Phrase.anyCase(
-                    "\\bon (?<date>"
-                            + WrittenDates.DATE
-                            + "),? [^.;]{2,80}? (?:personally )?served (?:an? |the |its )(?:\\p{L}+ ){0,2}?subpoena");
-
-    /** "Birch received the subpoena by mail and was personally served on May 1, 2024." */
-    private static final Pattern WAS_SERVED =
-            Phrase.anyCase(
-                    "\\bsubpoena\\b(?:(?!objection|response|motion|notice|complaint|summons|letter|\\n\\n)[\\s\\S]){0,300}?\\b(?:was|were) (?:personally |duly )?served on (?<date>"
-                            + WrittenDates.DATE
-                            + ")");
 
     /** A notice of electronic filing (Fed. R. Civ. P. 5(b)(2)(E)) tells both days. */
     private static final Pattern TRANSACTION =
@@ -158,7 +145,11 @@ final class DatedActReader {
             String label = label(m.group("label"));
             boolean executed = m.group("label").equalsIgnoreCase("executed");
             boolean ofHearing = m.start() < captionEnd && m.group("label").equalsIgnoreCase("date");
-            boolean own = !heard && !ofHearing && !isAMotions(text.text(), m.start());
+            boolean own =
+                    !heard
+                            && !ofHearing
+                            && !isAMotions(text.text(), m.start())
+                            && !endsACitation(text.text(), m);
             if (own && (executed || standsAlone(text, m))) {
                 add(acts, text, m, summary && label.equals("signed") ? "decided" : label);
             }
@@ -168,12 +159,11 @@ final class DatedActReader {
         each(AT_PLACE, text, acts, "signed");
         each(CLERKS_STAMP, text, acts, "filed");
         each(DONE, text, acts, "signed");
+        each(ON_THIS_DAY, text, acts, "signed");
         if (order) {
             each(SIGNED_BY, text, acts, "signed");
         }
-        each(SUBPOENA_SERVED, text, acts, "subpoena-served");
-        each(SERVED_FIRST, text, acts, "subpoena-served");
-        each(WAS_SERVED, text, acts, "subpoena-served");
+        SubpoenaServed.FORMS.forEach(form -> each(form, text, acts, "subpoena-served"));
         each(TRANSACTION, text, acts, "entered");
         each(AND_FILED, text, acts, "filed");
         served(text, acts);
@@ -221,6 +211,11 @@ final class DatedActReader {
     private static boolean isAMotions(String words, int label) {
         String above = words.substring(Math.max(0, label - MOTION_REACHES), label);
         return MOTION_ABOVE.matcher(above).find();
+    }
+
+    /** "(C.D. Cal. filed Mar. 27, 2023)": another paper's day, in the line that a break began. */
+    private static boolean endsACitation(String words, Matcher m) {
+        return Character.isLowerCase(m.group("label").charAt(0)) && words.startsWith(")", m.end());
     }
 
     private static boolean isOwn(Found<DatedAct> act) {

@@ -35,12 +35,17 @@ final class DocketMentionReader {
     /** "No. CV2023-011473" alone beside a caption, as Arizona's courts number. */
     private static final Pattern IN_CAPTION =
             Phrase.of(
-                    "(?<=[)§:] |\\n)No\\. (?<other>[A-Z]{1,3}-?\\d{4}-\\d{5,8})(?<judges>)(?![\\w-])");
+                    "(?<=[)§:.] |\\n)No\\. (?<other>[A-Z]{1,3}-?\\d{4}-\\d{5,8}|[A-Z]{2}-\\d{2}-\\d{5,6})(?<judges>)(?![\\w-])");
 
     private static final Pattern UNDERLYING =
             Phrase.anyCase(
                     "\\b(?:underlying|pending in|pending before|arises? (?:out of|from)|arising (?:out of|from)|filed in"
                             + "|lawsuit|civil action|issued (?:in|from|out of|by)|served in|sued|complaint in|connection with)\\b");
+
+    /** "A related action is pending in": not the one that the subpoena comes from. */
+    private static final Pattern RELATED =
+            Phrase.anyCase(
+                    "^(?!.*\\bunderlying\\b).*\\b(?:related|companion|parallel|separate) (?:\\p{L}+ ){0,2}(?:action|case|proceeding|matter|lawsuit|suit)s?\\b");
 
     /** What says behind the number that the subpoena comes from that action. */
     private static final Pattern UNDERLYING_AFTER =
@@ -239,8 +244,11 @@ final class DocketMentionReader {
             return Relation.TRANSFEREE;
         }
         int before = Math.max(words.lastIndexOf("\n\n", mention.start()), mention.start() - NEAR);
-        boolean underlying =
-                UNDERLYING.matcher(words).region(Math.max(0, before), mention.start()).find();
+        String near = CleanText.words(words.substring(Math.max(0, before), mention.start()));
+        if (RELATED.matcher(near).find()) {
+            return Relation.OTHER;
+        }
+        boolean underlying = UNDERLYING.matcher(near).find();
         return underlying || UNDERLYING_AFTER.matcher(after(mention)).find()
                 ? Relation.UNDERLYING
                 : Relation.OTHER;

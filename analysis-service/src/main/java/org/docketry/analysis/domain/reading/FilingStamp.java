@@ -46,6 +46,21 @@ record FilingStamp(
             Pattern.compile(
                     "(?m)^[ \\t]{0,40}FILED: [A-Z ]{3,40}COUNTY CLERK (?<date>\\d{1,2}/\\d{1,2}/\\d{4})");
 
+    /** {@code BER-L-001234-22 03/31/2023 3:41:12 PM Pg 1 of 4 Trans ID: LCV20230000000}. */
+    private static final Pattern NEW_JERSEY =
+            Pattern.compile(
+                    "(?m)^[ \\t]{0,40}[A-Z]{3}-[A-Z]{1,2}-\\d{6}-\\d{2}[ \\t]{1,12}(?<date>\\d{1,2}/\\d{1,2}/\\d{4})[ \\t]{1,12}\\d{1,2}:\\d{2}[^\\n]{0,40}\\bTrans ID");
+
+    /** "F I L E D" over the clerk's office, the day between. */
+    private static final Pattern OVER_THE_CLERK =
+            Pattern.compile(
+                    "(?m)^[ \\t]{0,90}(?:F I L E D|FILED)[ \\t]{0,20}\\r?\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{0,90}(?<date>[A-Z]{3,9}\\.? \\d{1,2},? \\d{4})[ \\t]{0,20}\\r?\\n[ \\t]{0,90}CLERK\\b");
+
+    /** "FILED 2022 NOV 15 A 10:22", as a time clock prints it. */
+    private static final Pattern TIME_CLOCK =
+            Pattern.compile(
+                    "(?m)(?:^|[ \\t|)])FILED[ \\t:]{1,6}(?<date>(?<year>(?:19|20)\\d{2})[ \\t]{1,3}(?<month>[A-Z]{3})[ \\t]{1,3}(?<day>\\d{1,2}))[ \\t]{1,3}[AP](?:M\\b)?[ \\t]{1,3}\\d");
+
     /** The box of the Southern District of New York: {@code DOC #: 38} over the date. */
     private static final Pattern BOX =
             Pattern.compile(
@@ -96,10 +111,13 @@ record FilingStamp(
         if (box.find()) {
             return filed(text, box).map(on -> new FilingStamp(null, entry(text, box), on));
         }
-        Matcher state = NEW_YORK.matcher(head);
-        return state.find()
-                ? filed(text, state).map(on -> new FilingStamp(null, null, on))
-                : Optional.empty();
+        for (Pattern state : List.of(NEW_YORK, NEW_JERSEY, OVER_THE_CLERK, TIME_CLOCK)) {
+            Matcher m = state.matcher(head);
+            if (m.find()) {
+                return filed(text, m).map(on -> new FilingStamp(null, null, on));
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Found<Integer> entry(CleanText text, Matcher stamp) {
@@ -110,8 +128,11 @@ record FilingStamp(
     }
 
     private static Optional<Found<LocalDate>> filed(CleanText text, Matcher stamp) {
-        return WrittenDates.read(stamp.group("date"))
-                .map(on -> Found.at(at(text, stamp, "date"), 0.98, on));
+        String written = stamp.group("date");
+        if (stamp.pattern() == TIME_CLOCK) {
+            written = stamp.group("month") + " " + stamp.group("day") + ", " + stamp.group("year");
+        }
+        return WrittenDates.read(written).map(on -> Found.at(at(text, stamp, "date"), 0.98, on));
     }
 
     private static Span at(CleanText text, Matcher stamp, String group) {

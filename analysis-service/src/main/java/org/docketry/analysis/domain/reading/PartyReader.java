@@ -20,50 +20,6 @@ final class PartyReader {
     static final String ROLE =
             "plaintiff|petitioner|movant|debtor|relator|claimant|applicant|respondent|defendant|intervenor|appellant|appellee"
                     + "|non-?party|garnishee|cross-defendant|counter-?claimant";
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
-    private static final String NAME =
-            NAME_WORD
-                    + "(?: (?:of |the |and |& |v\\. )?(?:"
-                    + NAME_WORD
-                    + "|(?:# ?)?\\d[\\d-]{0,6}(?![\\d/]))){0,6}(?:, (?:(?i:Inc|LLC|LLP|L\\.P|Ltd|Corp|Co)|N\\.A|PLC)\\b\\.?)?";
-
-    /** "Petitioner Ann Ashe", "non-party Birch, Inc.". */
-    private static final Pattern ROLE_AND_NAME =
-            Phrase.of(
-                    "(?<![\\p{L}-])(?<role>(?i:"
-                            + ROLE
-                            + "))s? (?<name>"
-                            + NAME
-                            + ")(?<alias>,? \\((?:the |collectively,? ?(?:the )?)?[“\"][^”\"()]{1,60}[”\"](?:[^()]{0,60})\\))?");
-
-    /** "Ann Ashe (“Petitioner”)", "Birch, Inc. (“Birch”)". */
-    private static final Pattern NAME_AND_ALIAS =
-            Phrase.of(
-                    // Within a word no name begins; tried at each letter, a long word takes its
-                    // square.
-                    "(?<![\\p{L}\\p{N}&])(?<name>"
-                            + NAME
-                            + ")(?<alias>,? \\((?:the |collectively,? ?(?:the )?|together,? ?)?[“\"][^”\"()]{1,60}[”\"](?:[^()]{0,60})\\))");
-
-    /** "a subpoena served on Birch, Inc.": whom a subpoena asks. */
-    private static final Pattern ASKED =
-            Phrase.of(
-                    "(?:\\b(?:subpoenas?|subpoenaed|identity|information|documents)\\b[^.;]{0,120}? (?:to|on|upon|from|commanding|directing|requiring)|\\bcompel(?:ling)?) (?:non-?party )?(?<name>"
-                            + NAME_WORD
-                            + "(?: "
-                            + NAME_WORD
-                            + "){0,4},? (?:Inc|LLC|L\\.P|Ltd|Corp|Co)\\b\\.?)(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?");
-
-    /** In a proceeding "In re ...": who moves, applies or asks the clerk. */
-    private static final Pattern MOVES =
-            Phrase.of(
-                    "(?<![\\p{L}\\p{N}&])(?<name>"
-                            + NAME
-                            + ")(?<alias>,? \\((?:the )?[“\"][^”\"()]{1,60}[”\"]\\))?,? (?:by (?:and through )?(?:its |his |her )?(?:undersigned )?counsel,? |hereby |respectfully )?(?:moves (?:to|for|this|the|under|pursuant)|applies (?:to (?:the|this) [Cc]ourt|for|under)|petitions (?:the|this|for|to|under)|requests that the (?:Clerk|clerk|Court))\\b");
-
-    private static final Pattern DOES =
-            Phrase.of(
-                    "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?(?:[-–]|through) ?\\d{1,3})?))(?!\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<word>[^”\"]{1,60}?)[,.]?[”\"]");
     private static final Pattern EACH_ROLE =
             Pattern.compile(
@@ -73,6 +29,10 @@ final class PartyReader {
     private static final Pattern ROLE_WORD = Pattern.compile("(?i)^(?:the )?(?:" + ROLE + ")s?$");
 
     private static final int FULL_LINE = 55;
+    private static final int COLUMN = 3;
+
+    /** A Doe of a cited case is named once or twice. */
+    private static final int DOE_NAMED = 3;
 
     /** Two names of one caption are two parties, even if one begins with the other. */
     private static final double IN_CAPTION = 0.95;
@@ -107,14 +67,14 @@ final class PartyReader {
                 .forEach(named -> reader.add(named, IN_CAPTION));
         int from = Math.min(bodyStart, text.text().length());
         int to = Math.min(text.text().length(), from + PROSE_REACHES);
-        reader.prose(ROLE_AND_NAME, from, to);
-        reader.prose(NAME_AND_ALIAS, from, to);
-        reader.prose(ASKED, from, to);
+        reader.prose(PartyForms.ROLE_AND_NAME, from, to);
+        reader.prose(PartyForms.NAME_AND_ALIAS, from, to);
+        reader.prose(PartyForms.ASKED, from, to);
         if (Endorsement.DEAR.matcher(text.text()).find()) {
             reader.prose(LetterCounsel.REPRESENTS, from, to);
         }
         if (reader.parties.values().stream().noneMatch(PartyReader::acts)) {
-            reader.prose(MOVES, from, to);
+            reader.prose(PartyForms.MOVES, from, to);
         }
         reader.does(from, to);
         caption.stream().filter(PartyReader::isShort).forEach(named -> reader.add(named, 0.9));
@@ -147,10 +107,9 @@ final class PartyReader {
     private void prose(Pattern pattern, int from, int to) {
         Matcher m = pattern.matcher(text.text()).region(from, to);
         boolean letter = pattern == LetterCounsel.REPRESENTS;
-        boolean hasRole = pattern == ROLE_AND_NAME || letter;
+        boolean hasRole = pattern == PartyForms.ROLE_AND_NAME || letter;
         while (m.find() && parties.size() < MOST) {
-            if (text.text().substring(m.start(), m.start("name")).contains("\n\n")) {
-                // A role that ends a paragraph, as over a signature, is not the next one's.
+            if (hasRole && parted(m)) {
                 continue;
             }
             String name = trimmed(m.start("name"), m.end("name"));
@@ -165,12 +124,14 @@ final class PartyReader {
                             ? m.group("role")
                             : aliasIsRole
                                     ? quoted
-                                    : pattern == ASKED
+                                    : pattern == PartyForms.ASKED
                                             ? "respondent"
-                                            : pattern == MOVES ? "movant" : null;
+                                            : pattern == PartyForms.MOVES ? "movant" : null;
             boolean known = draft(name) != null;
             if (role != null || known || letter) {
-                add(name, role, quoted, 0.85, span);
+                for (String one : PartyForms.AND_DOE.split(name, -1)) {
+                    add(one, role, quoted, 0.85, span);
+                }
             }
             if (broken) {
                 // What stands below begins another name.
@@ -179,10 +140,48 @@ final class PartyReader {
         }
     }
 
+    /**
+     * A role that ends a paragraph, as over a signature, is not the next one's; nor is one that
+     * ends a line of counsel ("..., for Plaintiffs"), or stands in a column of its own.
+     */
+    private boolean parted(Matcher m) {
+        String words = text.text();
+        if (m.start("role") < 0) {
+            return false;
+        }
+        int end = words.indexOf(' ', m.start("role"));
+        boolean column = end > 0 && end < m.start("name") && text.blanks(end) >= COLUMN;
+        String between = words.substring(m.start("role"), m.start("name"));
+        boolean endsALine =
+                between.contains("\n")
+                        && PartyForms.FOR
+                                .matcher(words.substring(Math.max(0, m.start() - 12), m.start()))
+                                .find();
+        return column || endsALine || between.contains("\n\n");
+    }
+
+    /** Each Doe whom no caption names: the first spoken of, and who is defined or often named. */
     private void does(int from, int to) {
-        Matcher m = DOES.matcher(text.text()).region(from, to);
-        if (m.find() && parties.keySet().stream().noneMatch(known -> known.contains("doe"))) {
-            add(CleanText.words(m.group("name")), "doe", null, 0.8, text.span(m, "name"));
+        if (parties.keySet().stream().anyMatch(known -> known.contains("doe"))) {
+            return;
+        }
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Matcher m = PartyForms.DOES.matcher(text.text()).region(from, to);
+        while (m.find()) {
+            String name = CleanText.words(m.group("name"));
+            boolean defined =
+                    m.start() > 0 && "“\"".indexOf(text.text().charAt(m.start() - 1)) >= 0;
+            times.merge(name, defined ? DOE_NAMED : 1, Integer::sum);
+        }
+        m.region(from, to);
+        while (m.find()) {
+            String name = CleanText.words(m.group("name"));
+            boolean none = parties.keySet().stream().noneMatch(known -> known.contains("doe"));
+            boolean single = name.matches(".*\\bDoe \\d+");
+            boolean often = times.getOrDefault(name, 0) >= DOE_NAMED;
+            if (none || (single && often && !parties.containsKey(key(name)))) {
+                add(name, "doe", null, 0.8, text.span(m, "name"));
+            }
         }
     }
 

@@ -9,7 +9,7 @@ final class PartyWords {
     /** Words that open a sentence, or name papers, courts and laws, and nobody who takes part. */
     static final Pattern NOBODY =
             Pattern.compile(
-                    "(?i)^(?:made|lacks?|lacked|offers?|offered|relies|waived|needs?|wants?|demands?|stands?|showed|meets?|met|now comes?|comes? now|shows?|below|who|whose|which|profile|leadership|steering|liaison|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
+                    "(?i)^(?:not|made|lacks?|lacked|offers?|offered|relies|waived|needs?|wants?|demands?|stands?|showed|meets?|met|now comes?|comes? now|shows?|below|who|whose|which|profile|leadership|steering|liaison|appellees?|appellants?|to|obtaining|filing|from|with|re|counsel|attorneys?|lawyers?|the(?!\\b.*\\b(?:inc|llc|llp|ltd|corp|company|companies|foundation|association|trust)\\b)|this|that|in|on|at|by|an?|his|her|its|their|and|but|has|have|is|was|are|were|shall|must|may|cannot|can|could|would|will|should|fails?|seeks?|moves?|moved|opposes?|have|had|do|did|does(?! \\d)|also|counters?|argues?"
                             + "|contends?|orders?|motions?|subpoenas?|complaints?|exhibit|rule|rules|federal|first|second|section|court|united|northern|southern|eastern"
                             + "|western|district|dkt|ecf|civil|case|no|cal|see|id|docket|internet|copyright|act|decl.*|declaration|amendment|opp.*|mot|brief)\\b.*"
                             + "|(?:"
