@@ -20,6 +20,7 @@ import org.docketry.analysis.domain.reading.Party;
 import org.docketry.analysis.domain.reading.Reading;
 import org.docketry.analysis.domain.reading.Ruling;
 import org.docketry.analysis.domain.reading.SubpoenaTerms;
+import org.docketry.analysis.domain.reading.Suspension;
 import org.docketry.analysis.domain.reading.Transfer;
 import org.docketry.analysis.domain.sources.CitedAuthority;
 import org.docketry.analysis.domain.sources.RecordCite;
@@ -45,6 +46,7 @@ final class ReadingAsText {
         reading.objections().forEach(objection -> page.found("objection", objection));
         reading.hearings().forEach(page::hearing);
         reading.extensions().forEach(page::extension);
+        reading.suspensions().forEach(page::suspension);
         filing.arguments().tests().forEach(page::test);
         filing.arguments().issues().forEach(page::issue);
         page.sources(filing.sources());
@@ -229,6 +231,12 @@ final class ReadingAsText {
                 "hearing",
                 hearing.hearing() + " " + hearing.change().term() + from + on + time,
                 hearing.spans());
+    }
+
+    private void suspension(Suspension suspension) {
+        String how = suspension.untilWords() == null ? "" : " " + suspension.untilWords();
+        String when = suspension.condition() == null ? "" : " (" + suspension.condition() + ")";
+        line(suspension.effect().term(), suspension.what() + how + when, suspension.spans());
     }
 
     private void extension(Extension extension) {

@@ -134,6 +134,7 @@ public final class DocumentReader {
                                         .hearingsBesides(HearingReader.read(text, ofTheCourt))
                                 : HearingReader.read(text, ofTheCourt),
                         ExtensionReader.read(text, ofTheCourt, kind),
+                        order || orderToo ? SuspensionReader.read(text, decided) : List.of(),
                         JudgeReader.read(text).orElse(null),
                         ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,
                         PartyReader.read(text, Outline.of(text).bodyStart()),

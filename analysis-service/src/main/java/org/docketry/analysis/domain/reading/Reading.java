@@ -27,6 +27,7 @@ public record Reading(
         List<Found<DatedAct>> dates,
         List<HearingChange> hearings,
         List<Extension> extensions,
+        List<Suspension> suspensions,
         @Nullable Found<String> judge,
         @Nullable Found<String> bench,
         List<Party> parties,
@@ -45,6 +46,7 @@ public record Reading(
         dates = List.copyOf(dates);
         hearings = List.copyOf(hearings);
         extensions = List.copyOf(extensions);
+        suspensions = List.copyOf(suspensions);
         parties = List.copyOf(parties);
         counsel = List.copyOf(counsel);
         regarding = List.copyOf(regarding);
@@ -70,6 +72,7 @@ public record Reading(
                 dates,
                 hearings,
                 extensions,
+                suspensions,
                 judge,
                 null,
                 parties,

@@ -37,6 +37,7 @@ final class SheetReader {
                         : List.of(head.filed().map(on -> new DatedAct("filed", on))),
                 List.of(),
                 List.of(),
+                List.of(),
                 head.judge(),
                 null,
                 sheet.parties().isEmpty()
