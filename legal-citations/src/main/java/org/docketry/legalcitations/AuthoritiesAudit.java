@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.docketry.legalcitations.TableOfAuthorities.Entry;
 import org.docketry.legalcitations.TableOfAuthorities.Finding;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,9 @@ public final class AuthoritiesAudit {
 
     private void check(Entry entry, @Nullable Uses use, List<Finding> findings) {
         if (use == null || use.cited().isEmpty()) {
-            findings.add(new Finding.ListedNotCited(entry));
+            if (!namedBySection(entry.citation())) {
+                findings.add(new Finding.ListedNotCited(entry));
+            }
             return;
         }
         Set<String> all = new LinkedHashSet<>(use.cited());
@@ -129,6 +132,19 @@ public final class AuthoritiesAudit {
         }
         EntryComparison.compare(
                 entry, use.numbers().stream().map(citations::get).toList(), findings);
+    }
+
+    /** "Sections 1987.1 and 2025.480 of the Code": the section of a code that was named before. */
+    private boolean namedBySection(Citation listed) {
+        if (!(listed instanceof Citation.Statute statute) || statute.section() == null) {
+            return false;
+        }
+        Pattern named =
+                Pattern.compile(
+                        "(?i)(?:\\bsections?|§§?)\\s{1,3}(?:[\\w.]{1,12}(?:\\([^()]{1,6}\\)){0,3}(?:,|,? and|,? or)?\\s{1,3}){0,4}"
+                                + Pattern.quote(statute.section())
+                                + "(?![\\w]|\\.\\d)");
+        return named.matcher(text.text()).region(table.end(), text.text().length()).find();
     }
 
     private static void pages(Entry entry, Uses use, List<Finding> findings) {

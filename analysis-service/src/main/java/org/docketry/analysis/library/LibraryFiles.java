@@ -33,6 +33,7 @@ final class LibraryFiles {
                     "solers",
                     "anonymous-online-speakers",
                     "mobilisa",
+                    "pilchesky",
                     "seescandy",
                     "2themart");
     private static final JsonMapper JSON =

@@ -46,6 +46,6 @@ public record Arguments(List<TestReading> tests, List<IssueRow> issues) {
                                 context,
                                 new Scope(text, reading, outline.bodyStart(), topics))
                         : IssuesReader.withTopics(reading.issues(), topics);
-        return new Arguments(TestsReader.read(text, statements, context), issues);
+        return new Arguments(TestsReader.read(text, statements, context, sides), issues);
     }
 }

@@ -25,7 +25,10 @@ final class Holdings {
     private final CleanText text;
     private final TestContext context;
 
-    Holdings(CleanText text, TestContext context) {
+    private final Sides sides;
+
+    Holdings(CleanText text, TestContext context, Sides sides) {
+        this.sides = sides;
         this.text = text;
         this.context = context;
     }
@@ -97,7 +100,7 @@ final class Holdings {
         }
         Section section = statement.section();
         while (section != null && section.level() > 0) {
-            if (ONE.matcher(section.title()).find()) {
+            if (ONE.matcher(section.title()).find() || sides.of(section.title()) != null) {
                 return section;
             }
             section = section.parent();

@@ -23,6 +23,11 @@ final class IssueTopics {
             Pattern.compile(
                     "^(?:The|That|This|His|Her|Its|Their)\\s+(?:request|application)\\s+(?:is|was)\\s+(?:\\p{L}+\\s+)?(?i:granted|denied|allowed)\\b");
 
+    /** "STATEMENT OF FACTS" asks nothing of the statements sued on. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "(?i)\\b(?:statements? of (?:the )?(?:facts?|case|issues)|background)\\b");
+
     /** A motion for a protective order may be about anything. */
     private static final Pattern MOTION_FOR =
             Pattern.compile("\\b(?i:motion|application) for (?:an? |the )?$");
@@ -127,6 +132,9 @@ final class IssueTopics {
 
     /** The topics that a heading speaks of. */
     private List<Topic> headed(String heading) {
+        if (TELLS.matcher(heading).find()) {
+            return List.of();
+        }
         List<Topic> over = all.stream().filter(topic -> topic.isHeadedBy(heading)).toList();
         return over.isEmpty()
                 ? cues.find(heading, 0, heading.length()).stream().map(Cues.Hit::target).toList()

@@ -31,6 +31,11 @@ final class Sides {
             Pattern.compile(
                     "(?<who>%s)(?:,[^,.]{1,80},)?\\s+(?:(?:has|have|timely|filed)\\s+)*(?:an\\s+)?(?:opposes?|opposed|opposition|(?:served\\s+(?:its\\s+|his\\s+|her\\s+)?(?:written\\s+)?)?objections?|objected|objects)\\b");
 
+    /** "MOTION TO COMPEL PARLANCE, INC." is against it, whether the caption names it or not. */
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "MOTION\\s+TO\\s+COMPEL\\s+(?:(?:NON-?PARTY|THIRD-?PARTY|RESPONDENT|DEFENDANT)\\s+)?(?<who>(?!COMPLIANCE|PRODUCTION|DISCOVERY|RESPONSES|FURTHER|DEPOSITION|DISCLOSURE|DOCUMENTS|ENFORCEMENT|ARBITRATION|PLAINTIFF|DEFENDANT|SUBPOENA|THE|AND|IN|FROM)[A-Z][A-Z&.’'-]+)");
+
     /** In a case that names only the subpoena: who had it issued wants the name. */
     private static final Pattern OBTAINED =
             Pattern.compile(
@@ -155,6 +160,10 @@ final class Sides {
         told(OWN_MOTION, head, Speaker.MOVANT);
         told(MOVES, body, Speaker.MOVANT);
         told(OPPOSES, body, Speaker.OPPONENT);
+        Matcher against = AGAINST.matcher(head);
+        if (against.find()) {
+            names.putIfAbsent(key(against.group("who")), Speaker.OPPONENT);
+        }
         objecting.forEach(client -> putAll(client, Speaker.OPPONENT));
         if (nobodyButMovants()) {
             told(OBTAINED, body, seekerMoves ? Speaker.MOVANT : Speaker.OPPONENT);

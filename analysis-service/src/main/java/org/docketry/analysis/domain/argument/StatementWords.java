@@ -11,11 +11,16 @@ final class StatementWords {
     /** Sentences that tell of another court's case, or of what the law asks of anybody. */
     static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |^In that case|^In , |\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|applied|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |\\b[Tt]he court there\\b|^In that case|^In (?:\\p{Lu}\\p{L}+)?, |\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
 
     static final Pattern ANYBODY =
             Pattern.compile(
                     "\\b(?:[Aa]|[Aa]ny) (?!real |third |natural )(?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\b[Tt]he (?:petitioner|applicant|plaintiff|movant) must (?:show|establish|demonstrate|prove)\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\bonly (?:where|if|when)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:Rule|[Ss]ection|§|Act|Constitution|Amendment)\\b[^.;]{0,40}\\b(?:provides|states|requires|permits|authorizes|allows)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+
+    /** "It found" behind a sentence on the court below. */
+    static final Pattern IT_FOUND =
+            Pattern.compile(
+                    "^(?:It|He|She|They) (?:also |then |further )?(?:found|held|concluded|denied|granted|ruled|reasoned|applied)\\b");
 
     /** Even where the law is told, "the posts here are commercial" speaks of the case. */
     static final Pattern AT_HAND =
@@ -47,7 +52,7 @@ final class StatementWords {
     /** What a side wants done. */
     static final Pattern ASKS_COURT =
             Pattern.compile(
-                    "(?i)\\b(?:requests?|asks?|prays?|urges?)(?: that)? (?:(?:the|this) (?:honorable )?court|leave)\\b(?! to (?:apply|adopt|follow|reject)\\b)");
+                    "(?i)\\b(?<!not )(?:requests?|asks?|prays?|urges?)(?: that)? (?:(?:the|this) (?:honorable )?court|leave)\\b(?! to (?:apply|adopt|follow|reject)\\b)");
 
     /** "Ashe responds that": on what was argued just before. */
     static final Pattern RESPONDS =
@@ -61,7 +66,7 @@ final class StatementWords {
     /** What happened in the case, told before anything is decided. */
     static final Pattern RECITAL =
             Pattern.compile(
-                    "(?i)^(?:(?:\\d{1,2}\\. )?whether\\b|the following (?:e-filed )?(?:documents|papers)\\b|this (?:case|action|dispute|matter|appeal|lawsuit) (?:concerns|involves|arises|stems)\\b|.{0,300}\\bnow comes?\\b|.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:(?:special |summary )?(?:action|proceeding)|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
+                    "(?i)^(?:(?:\\d{1,2}\\. )?whether\\b|(?:we|i|the court) (?:must )?considers? (?:whether|(?:two|three|four|five) )|the following (?:e-filed )?(?:documents|papers)\\b|this (?:case|action|dispute|matter|appeal|lawsuit) (?:concerns|involves|arises|stems)\\b|.{0,300}\\bnow comes?\\b|.{0,200}\\b(?:please take notice|notice is (?:hereby )?given)\\b|as (?:directed|ordered|instructed) by (?:the|this) court\\b|i (?:make|submit|give) this (?:declaration|affidavit|affirmation)\\b|(?:also |now )?(?:pending )?before (?:the|this) court\\b|also pending\\b|this matter (?:comes|is) before|this is (?:my|the court['’]s) (?:decision|ruling|order)\\b|.{0,160}\\b(?:filed|has filed|have filed|submitted) (?:an? |the |its |his |her |their )?(?:\\p{L}+ ){0,3}(?:motion|response|reply|opposition|brief|letter|objections?|petition)\\b|.{0,120}\\b(?:now |also |has |have )*(?:cross-)?move[sd]? (?:(?:under|pursuant to) [^,;]{2,40} )?(?:to|for)\\b|.{0,120}\\bnoted (?:an? )?(?:timely )?appeal\\b|.{0,80}\\bgranted certiorari\\b|.{0,80}\\b(?:sues|sued|brings? this (?:(?:special |summary )?(?:action|proceeding)|case|suit)|commenced this (?:action|case|suit)|filed suit|takes? no position)\\b|(?:their|his|her|its|the) (?:first|second|third|fourth|next|last|final) (?:argument|contention|ground) is\\b|.{0,160}\\b(?:alleges?|requests?) that\\b|.{0,100}\\b(?:now )?(?:cross-)?appeal(?:s|ed)\\b|.{0,100}\\bmoved to (?:quash|compel|dismiss|remand|transfer|strike)\\b)");
 
     /** How the court goes about it decides nothing between the parties. */
     static final Pattern PROCEEDS =
@@ -102,6 +107,11 @@ final class StatementWords {
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{L}’'-]*,?|(?:of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not))(?: (?:\\p{Lu}[\\p{L}’'-]*,?|of|the|an?|and|or|to|in|for|by|on|under|with|at|from|its|not)){3,16}\\.");
 
+    /** "(Doe 6 Decl., filed under seal, ¶ 3.)" is a place in the record. */
+    private static final Pattern CITES =
+            Pattern.compile(
+                    "\\([^()]*(?:\\b(?:Decl|Aff|Affirm|Ex|Dkt|ECF|Compl|Doc)\\b|¶)[^()]*\\)\\.?");
+
     /** Under the heading of an objection: "Overruled." */
     static final Pattern RULED =
             Pattern.compile("(?:Overruled|Sustained|Denied|Granted)(?:, [^.;]{3,60})?[.:]?");
@@ -125,9 +135,16 @@ final class StatementWords {
 
     /** Whether the words are a heading in capitals, or too few to say anything. */
     static boolean saysNothing(String own) {
-        return !isTerse(own)
-                && (own.equals(own.toUpperCase(Locale.ROOT))
-                        || own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS);
+        boolean few = own.chars().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        boolean capitals = own.equals(own.toUpperCase(Locale.ROOT));
+        return CITES.matcher(own).matches() || (!isTerse(own) && (few || capitals));
+    }
+
+    /** Whether the words say what the law asks of anybody, and rule on nothing here. */
+    static boolean isOnAnybody(String own) {
+        return ANYBODY.matcher(own).find()
+                && !AS_HERE.matcher(own).find()
+                && !RULES.matcher(own).find();
     }
 
     /** Whether the court says in a word what becomes of what was told just before. */

@@ -36,6 +36,10 @@ final class Statements {
 
     private final @Nullable Speaker correspondent;
     private boolean spokeOfTests;
+
+    /** Whether the sentence before told what another court did. */
+    private boolean toldOfAnother;
+
     private Sentences.@Nullable Sentence before;
     private int taken = Integer.MIN_VALUE / 2;
     private @Nullable Speaker argued;
@@ -115,7 +119,7 @@ final class Statements {
             return;
         }
         Speaker reported = reports.of(own);
-        if (speaker == Speaker.COURT && reported == null && reports.strangers(own)) {
+        if (reported == null && reports.strangers(own)) {
             return;
         }
         boolean aboutTests = StatementWords.ABOUT_TESTS.matcher(own).find();
@@ -172,23 +176,14 @@ final class Statements {
 
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
-        boolean finds = StatementWords.finds(own, summary);
-        Holding holding = tests.holding(own, sides, aboutTests);
-        boolean aboutCase =
-                section.purpose() == Purpose.ARGUMENT
-                        || summary
-                        || holding == Holding.STANDARD_NOT_DECIDED
-                        || StatementWords.AT_HAND.matcher(own).find();
-        boolean law =
-                !aboutCase
-                        || (StatementWords.ANYBODY.matcher(own).find()
-                                && !StatementWords.AS_HERE.matcher(own).find()
-                                && !StatementWords.RULES.matcher(own).find());
-        boolean applies = tests.applies(own);
-        boolean elsewhere = !summary && StatementWords.ELSEWHERE.matcher(own).find();
-        if (!finds && !applies && (law || elsewhere)) {
+        CourtSentence said =
+                CourtSentence.of(own, section, summary, toldOfAnother, aboutTests, tests, sides);
+        toldOfAnother = said.elsewhere();
+        if (said.ofTheLaw()) {
             return;
         }
+        boolean finds = said.finds();
+        Holding holding = said.holding();
         if (holding == null && StatementWords.decidesNothing(own, finds)) {
             return;
         }
@@ -212,7 +207,7 @@ final class Statements {
                         || finds
                         || who.matcher(own).find()
                         || StatementWords.ofTheCase(own, holding)
-                        || applies;
+                        || said.applies();
         if (holding == Holding.NOT_REACHED) {
             notReached(sentence, section);
             return;

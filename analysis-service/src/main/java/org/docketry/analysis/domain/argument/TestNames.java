@@ -21,6 +21,7 @@ import org.docketry.analysis.domain.layout.Span;
 final class TestNames {
 
     private static final int NAMED_BEFORE = 600;
+    private static final int OFTEN = 3;
 
     /** "I apply Highfields", "the Sony Music test is applied". */
     private static final Pattern APPLIED =
@@ -35,6 +36,7 @@ final class TestNames {
     private final CleanText text;
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
+    private final Map<UnmaskingTest, Long> times;
     private final Map<UnmaskingTest, Span> first = new LinkedHashMap<>();
     private final Set<UnmaskingTest> turnedFrom = new HashSet<>();
 
@@ -49,6 +51,11 @@ final class TestNames {
         tests.forEach(test -> test.calledBy().forEach(name -> names.add(name, test)));
         int end = text.text().length();
         mentions = names.find(text.text(), Math.min(bodyStart, end), end);
+        times =
+                mentions.stream()
+                        .map(Cues.Hit::target)
+                        .filter(test -> !test.isScale())
+                        .collect(Collectors.groupingBy(test -> test, Collectors.counting()));
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             first.putIfAbsent(mention.target(), text.span(mention.start(), mention.end()));
         }
@@ -84,9 +91,12 @@ final class TestNames {
         Set<UnmaskingTest> own = tests(names.find(text.text(), open.start(), open.end()));
         int from = Math.max(0, open.start() - NAMED_BEFORE);
         int paragraph = text.text().lastIndexOf("\n\n", open.start());
-        return own.size() > 1 || (own.size() == 1 && !applied.isEmpty())
-                ? own
-                : tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
+        if (own.size() > 1 || (own.size() == 1 && !applied.isEmpty())) {
+            return own;
+        }
+        Set<UnmaskingTest> near =
+                tests(names.find(text.text(), Math.max(from, paragraph), open.end()));
+        return near.isEmpty() ? first.keySet() : near;
     }
 
     /** What a side argues is argued under no test from which it turns. */
@@ -146,7 +156,9 @@ final class TestNames {
             if (mention.start() > offset) {
                 break;
             }
-            if (turnedFrom.contains(mention.target()) || isPassedOver(mention)) {
+            if (turnedFrom.contains(mention.target())
+                    || isPassedOver(mention)
+                    || isInPassing(mention.target())) {
                 continue;
             }
             if (!mention.target().isScale()) {
@@ -158,6 +170,13 @@ final class TestNames {
             last.add(mentions.getFirst().target());
         }
         return last;
+    }
+
+    /** A test named once beside one that the paper comes back to is only cited. */
+    private boolean isInPassing(UnmaskingTest test) {
+        return !test.isScale()
+                && times.getOrDefault(test, 0L) == 1
+                && times.values().stream().anyMatch(often -> often >= OFTEN);
     }
 
     private boolean isPassedOver(Cues.Hit<UnmaskingTest> mention) {

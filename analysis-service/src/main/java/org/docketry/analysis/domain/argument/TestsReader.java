@@ -56,11 +56,12 @@ final class TestsReader {
 
     private final Standings standings;
 
-    private TestsReader(CleanText text, List<Statement> statements, TestContext context) {
+    private TestsReader(
+            CleanText text, List<Statement> statements, TestContext context, Sides sides) {
         this.text = text;
         this.statements = statements;
         this.context = context;
-        this.holdings = new Holdings(text, context);
+        this.holdings = new Holdings(text, context, sides);
         this.undecided =
                 statements.stream()
                         .filter(s -> s.holding() == Holding.STANDARD_NOT_DECIDED)
@@ -71,8 +72,9 @@ final class TestsReader {
         this.standings = new Standings(statements, context, undecided != null, between);
     }
 
-    static List<TestReading> read(CleanText text, List<Statement> statements, TestContext context) {
-        TestsReader reader = new TestsReader(text, statements, context);
+    static List<TestReading> read(
+            CleanText text, List<Statement> statements, TestContext context, Sides sides) {
+        TestsReader reader = new TestsReader(text, statements, context, sides);
         List<TestReading> readings = new ArrayList<>();
         for (UnmaskingTest test : reader.context.named()) {
             readings.add(reader.test(test));

@@ -2,6 +2,7 @@
 package org.docketry.analysis.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class ObjectionReader {
 
     private static final Pattern OBJECTS =
             Phrase.anyCase(
-                    "\\bfurther objects? that\\b|\\b(?:objects?|hereby objects?) to\\b[^.;]{0,120}\\b(?:subpoena|requests?|demands?|topics?|document requests?|place of compliance|place of production|time (?:for|of) (?:compliance|production)|definitions?|instructions?|production of|disclosure of)\\b");
+                    "\\b(?<!not )(?<!if \\p{L}{1,20} )objects? (?:that|because|on the grounds?|to any)\\b|\\b(?:objects?|hereby objects?) to\\b[^.;]{0,120}\\b(?:subpoena|requests?|demands?|topics?|document requests?|place of compliance|place of production|time (?:for|of) (?:compliance|production)|definitions?|instructions?|production of|disclosure of)\\b");
 
     /** "objects as follows" gives no ground yet, and another's objection is not the writer's. */
     private static final Pattern NO_GROUND =
@@ -23,8 +24,14 @@ final class ObjectionReader {
             Phrase.anyCase(
                     "\\bobjects?\\b[^.;]{0,160}\\b(?:as follows|on the following (?:grounds|bases)|for the following reasons|(?:grounds|reasons) (?:set forth|stated) below)[:.]?\\s*$");
 
+    /** A heading over them does so too: "GENERAL OBJECTIONS". */
+    private static final Pattern HEADS =
+            Pattern.compile(
+                    "(?m)^[ ]*(?:[IVX]{1,4}\\.\\s+)?(?:(?:GENERAL|SPECIFIC) )?OBJECTIONS\\b[^\\n.;\\p{Ll}]{0,80}$|^[ ]*General Objections:?$");
+
     private static final Pattern GROUND =
-            Pattern.compile("\\s*(?:\\(?(?:\\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]|•|[-–—])\\s+(?=\\S)");
+            Pattern.compile(
+                    "\\s*(?:\\(?(?:(?<number>\\d{1,2})|[A-Za-z]|[ivx]{1,4})[.)]|•|[-–—])\\s+(?=\\S)");
 
     private static final int LONGEST_GROUND = 600;
     private static final int MOST = 100;
@@ -43,6 +50,10 @@ final class ObjectionReader {
                 grounds(text, sentence.end(), objections);
             }
         }
+        HEADS.matcher(text.text())
+                .results()
+                .forEach(heading -> grounds(text, heading.end(), objections));
+        objections.sort(Comparator.comparingInt(found -> found.spans().getFirst().start()));
         return objections;
     }
 
@@ -52,13 +63,25 @@ final class ObjectionReader {
         int at = from;
         Matcher ground = GROUND.matcher(words);
         while (objections.size() < MOST && ground.region(at, words.length()).lookingAt()) {
-            int below = words.indexOf("\n\n", ground.end());
-            at = below < 0 ? words.length() : below;
+            at = below(words, ground);
             int end = Math.min(at, ground.end() + LONGEST_GROUND);
             String said = text.words(ground.end(), end);
             if (objections.stream().noneMatch(known -> said.contains(known.value()))) {
                 objections.add(Found.at(text.span(ground.end(), end), 0.85, said));
             }
         }
+    }
+
+    /** A paragraph ends at a blank line, or where the next number begins a line. */
+    private static int below(String words, Matcher ground) {
+        int blank = words.indexOf("\n\n", ground.end());
+        int end = blank < 0 ? words.length() : blank;
+        String number = ground.group("number");
+        if (number == null) {
+            return end;
+        }
+        String following = "\n" + (Integer.parseInt(number) + 1) + ". ";
+        int next = words.indexOf(following, ground.end());
+        return next < 0 ? end : Math.min(end, next);
     }
 }

@@ -120,6 +120,125 @@ class FactorByFactorTest {
         assertThat(value(row(order, "governing-test").opponent())).contains("superseded");
     }
 
+    /** What the court below found is not found here, nor by "It found" behind it. */
+    @Test
+    void whatTheDistrictCourtFoundIsNotHeldOnAppeal() throws IOException {
+        Filing order =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES COURT OF APPEALS
+                                FOR THE NINTH CIRCUIT
+
+                                ASHE CAPITAL, LP, Movant-Appellee,
+                                v.
+                                DOE 1, Respondent-Appellant.
+
+                                No. 24-4417
+
+                                ORDER
+
+                                The district court applied Highfields Capital Management, L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005). It found a prima facie case shown, and that the balance of harms favored disclosure.
+
+                                The motion for a stay is GRANTED. We do not decide what standard applies, nor whether Doe 1 should prevail.
+                                """);
+
+        assertThat(test(order, "highfields").standing()).isEqualTo(NOT_DECIDED);
+        assertThat(held(order, "highfields").values()).containsOnly(Holding.STANDARD_NOT_DECIDED);
+    }
+
+    @Test
+    void pennsylvaniasFourPartsAreTakenSpeakerBySpeaker() throws IOException {
+        Filing order =
+                Papers.reader()
+                        .read(
+                                """
+                                IN THE COURT OF COMMON PLEAS OF ALLEGHENY COUNTY, PENNSYLVANIA
+
+                                HOLLIS MERRIN, Plaintiff,
+                                v.
+                                JOHN DOES 1-2, Defendants.
+
+                                No. GD-24-004417
+
+                                MEMORANDUM AND ORDER
+
+                                I. The rule in Pennsylvania
+
+                                Pilchesky v. Gatelli, 12 A.3d 430, 442-46 (Pa. Super. 2011), tells me what to look at. Doe 2 argues that the summary-judgment standard of Doe v. Cahill, 884 A.2d 451 (Del. 2005), should be used. I apply Pilchesky.
+
+                                II. Doe 1
+
+                                Notice. Nothing came back. Met.
+
+                                Prima facie. Plaintiff filed a video. It is evidence. Met.
+
+                                Affidavit. The one on file says nothing of other means. Not met.
+
+                                Balance. Not reached.
+
+                                III. Doe 2
+
+                                Prima facie. Truth is a defense. Not met.
+                                """);
+
+        assertThat(test(order, "pilchesky").standing()).isEqualTo(APPLIED);
+        assertThat(held(order, "pilchesky"))
+                .containsEntry("notice", Holding.MET)
+                .containsEntry("prima-facie", Holding.MET_IN_PART)
+                .containsEntry("affidavit", Holding.NOT_MET)
+                .doesNotContainEntry("balance", Holding.MET);
+        assertThat(test(order, "cahill").standing()).isEqualTo(MENTIONED);
+    }
+
+    /** Tests that a brief cites once in passing take nothing from the one that it argues under. */
+    @Test
+    void aTestCitedInPassingIsNotTheOneArguedUnder() throws IOException {
+        Filing motion =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                WESTERN DISTRICT OF WASHINGTON
+
+                                ASHE TEXTILES, INC., Plaintiff, v. BIRCH GOODS LLC, Defendant.   No. 2:24-cv-04417-ABC
+
+                                PLAINTIFF'S REPLY IN SUPPORT OF MOTION TO COMPEL PARLANCE, INC.
+
+                                STATEMENT OF FACTS
+
+                                Plaintiff's investigator says that the column reflects the file.
+
+                                ARGUMENT
+
+                                A. The Governing Standard
+
+                                Courts in this District generally apply the two-part Highfields test. Highfields Capital Management, L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005). Arizona's own rule is similar. Mobilisa, Inc. v. Doe, 170 P.3d 712 (Ariz. Ct. App. 2007). Parlance insists that Highfields governs.
+
+                                B. Plaintiff Has Evidence
+
+                                These are not the jests at issue in Highfields. See Doe v. Cahill, 884 A.2d 451 (Del. 2005).
+
+                                C. The Balance of Harms Favors Disclosure
+
+                                Plaintiff's claims cannot go forward against unnamed defendants. Quarrie Weekly argues that the users may be hurt.
+                                """);
+
+        TestReading.Prong balance =
+                test(motion, "highfields").prongs().stream()
+                        .filter(prong -> prong.prong().equals("balance-of-harms"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(balance.movant())
+                .extracting(Found::value)
+                .contains("The Balance of Harms Favors Disclosure")
+                .noneMatch(said -> said.contains("Quarrie"));
+        assertThat(value(row(motion, "governing-test").opponent())).contains("Parlance insists");
+        assertThat(motion.arguments().issues())
+                .extracting(IssueRow::topic)
+                .doesNotContain("statement-of-fact");
+    }
+
     private static Filing order(String file) throws IOException {
         return Papers.reader().read(Papers.filing(file));
     }

@@ -63,6 +63,52 @@ class TableAuditsTest {
         assertThat(said).startsWith("CPLR 3101(a)(4) requires only that the subpoena state");
     }
 
+    /** California's papers name the code once and its sections alone. */
+    @Test
+    void aSectionOfACodeNamedBeforeIsCited() {
+        TableAudit audit =
+                audit(
+                        """
+                        SUPERIOR COURT OF THE STATE OF CALIFORNIA
+                        COUNTY OF SAN FRANCISCO
+
+                        ASHE, INC., Plaintiff, v. DOES 1-20, Defendants.   Case No. CGC-24-600444
+
+                        OPPOSITION TO MOTION TO COMPEL
+
+                        TABLE OF AUTHORITIES
+
+                        Cases
+
+                        Krinsky v. Doe 6 (2008) 159 Cal.App.4th 1154 .................. 1
+
+                        Statutes
+
+                        Code Civ. Proc., § 1987.1 ..................................... 1
+
+                        Code Civ. Proc., § 1987.2 ..................................... 2
+
+                        Code Civ. Proc., § 2025.480 ................................... 1
+
+                        Code Civ. Proc., § 2029.600 ................................... 1
+
+                        \f
+                        OPPOSITION
+
+                        I. INTRODUCTION
+
+                        Plaintiff moved under sections 1987.1 and 2025.480 of the Code of Civil Procedure. Plaintiff must show its claim. (Krinsky v. Doe 6 (2008) 159 Cal.App.4th 1154, 1172.)
+
+                        II. ARGUMENT
+
+                        Section 1987.2, subdivision (a) allows an award. Plaintiff has shown nothing.
+                        """);
+
+        assertThat(audit.differences())
+                .extracting(Difference::kind, Difference::authority)
+                .containsExactly(tuple("listed-not-cited", "Code Civ. Proc., § 2029.600"));
+    }
+
     private static TableAudit audit(String text) {
         return Objects.requireNonNull(Papers.reader().read(text).sources().audit());
     }
