@@ -54,7 +54,9 @@ final class EntryKinds {
                     word(EntryKind.ANSWER, "answer"),
                     word(EntryKind.SUMMONS, "summons(?:es)?"),
                     word(EntryKind.DECLARATION, "declaration|affidavit|certification"),
-                    word(EntryKind.BRIEF, "brief|memorandum|memoranda|points and authorities"),
+                    word(
+                            EntryKind.BRIEF,
+                            "brief|memorandum|memoranda|points and authorities|supplement to"),
                     word(EntryKind.LETTER, "letter|correspondence"),
                     word(
                             EntryKind.TRANSFER,

@@ -18,8 +18,8 @@ final class EntryMarks {
                             + "|(?<vacated>vacat(?:ed|es|ing)|cancell?ed)"
                             + "|(?<stricken>stricken|strikes|struck)"
                             + "|(?<terminated>terminat(?:ed|es|ing))"
-                            + "|(?<withdrawn>withdrawn)"
-                            + "|(?<unsealed>unseal(?:ed|ing))|(?<sealed>sealed|under\\s+seal)"
+                            + "|(?<withdrawn>(?<!\\d (?:is|are) )withdrawn)"
+                            + "|(?<unsealed>unseal(?:ed|ing))|(?<sealed>sealed|under\\s+seal(?!\\s+as\\s+\\[?\\d))"
                             + "|(?<inerror>(?:filed|entered|docketed)\\s+in\\s+error|disregard))(?![\\w-])",
                     Pattern.CASE_INSENSITIVE);
 

@@ -106,7 +106,7 @@ final class Forms {
                             "(?:set|scheduled) (?:to (?:commence|begin|start)|before|(?:the |this )?(?:matter|case) for)\\b[^;]{0,180}"),
                     whole(
                             DateRole.SET,
-                            "(?:re-?set|set|setting|resetting|scheduling|rescheduling|continuing)(?: [\\w/&'.-]{1,25}){1,8} (?:for|to)"),
+                            "(?:re-?set|set|setting|resetting|scheduling|rescheduling|continuing)(?: [\\w/&'.,\\[\\]-]{1,25}){1,8} (?:for|to)"),
                     noun(
                             DateRole.SET,
                             "(?:(?:jury |bench |non-jury )?"

@@ -37,6 +37,39 @@ class EntryTextTest {
     }
 
     @Test
+    void aHearingMayBeSetOnSeveralMotionsByNumber() {
+        EntryReading line =
+                EntryText.read(
+                        "ORDER Setting Hearing on 1, 11 and 13 for 4/15/2025 at 02:00 PM by Zoom before Judge Ada B. Reyes. (Entered: 03/25/2025)");
+
+        assertThat(line.ahead())
+                .extracting(EntryDate::role, d -> d.date().toString(), EntryDate::time)
+                .containsExactly(tuple(DateRole.SET, "2025-04-15", "02:00 PM"));
+    }
+
+    @Test
+    void whatIsSaidOfARequestOrOfAnotherEntryMarksNoLine() {
+        EntryReading order =
+                EntryText.read(
+                        "ORDER granting in part 1 Motion to Compel. Requests 4 and 5 are WITHDRAWN. (Entered: 05/12/2025)");
+        EntryReading letter =
+                EntryText.read(
+                        "LETTER from Doe 2; unredacted original filed under seal as 14. (Entered: 03/03/2025)");
+        EntryReading motion =
+                EntryText.read("MOTION to Quash by Doe 2. WITHDRAWN per 30. (Entered: 03/03/2025)");
+        EntryReading supplement =
+                EntryText.read(
+                        "SUPPLEMENT to 1 Motion to Compel (chart) by Ashe, Inc. (Entered: 04/22/2025)");
+
+        assertThat(order.marks()).isEmpty();
+        assertThat(letter.marks()).isEmpty();
+        assertThat(motion.marks())
+                .extracting(EntryMark::kind)
+                .containsExactly(EntryMark.Kind.WITHDRAWN);
+        assertThat(supplement.kind().value()).isEqualTo(EntryKind.BRIEF);
+    }
+
+    @Test
     void everyFindingStandsWhereItSaysThatItStands() {
         String text =
                 "Set/Reset Deadlines as to 12 MOTION to Quash. Responses due by 5/4/2020. (ab) (Entered: 05/01/2020)";
