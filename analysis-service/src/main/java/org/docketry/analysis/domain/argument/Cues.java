@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds known phrases in running text, whatever the case, the kind of apostrophe, the blanks and
@@ -17,6 +18,10 @@ final class Cues<T> {
 
     /** A phrase found, from the unit start to the one before end. */
     record Hit<T>(T target, int start, int end) {}
+
+    /** "The balance also tips" says what "the balance tips" does. */
+    private static final Set<String> FILLERS =
+            Set.of("also", "therefore", "likewise", "clearly", "plainly", "thus");
 
     private record Phrase<T>(List<String> words, T target) {}
 
@@ -72,7 +77,10 @@ final class Cues<T> {
             while (i < end && inWord(text.charAt(i))) {
                 i++;
             }
-            words.add(new Word(stem(text.substring(from, i)), from, i));
+            String stem = stem(text.substring(from, i));
+            if (!FILLERS.contains(stem)) {
+                words.add(new Word(stem, from, i));
+            }
         }
         return words;
     }

@@ -221,7 +221,7 @@ class FactorByFactorTest {
 
                                 C. The Balance of Harms Favors Disclosure
 
-                                Plaintiff's claims cannot go forward against unnamed defendants. Quarrie Weekly argues that the users may be hurt.
+                                The balance also tips to Plaintiff. Plaintiff's claims cannot go forward against unnamed defendants. Quarrie Weekly argues that the users may be hurt.
                                 """);
 
         TestReading.Prong balance =
@@ -231,7 +231,9 @@ class FactorByFactorTest {
                         .orElseThrow();
         assertThat(balance.movant())
                 .extracting(Found::value)
-                .contains("The Balance of Harms Favors Disclosure")
+                .contains(
+                        "The Balance of Harms Favors Disclosure",
+                        "The balance also tips to Plaintiff.")
                 .noneMatch(said -> said.contains("Quarrie"));
         assertThat(value(row(motion, "governing-test").opponent())).contains("Parlance insists");
         assertThat(motion.arguments().issues())
