@@ -21,7 +21,11 @@ final class ActsDue {
      * @param limit null where nothing says
      * @param within whether its words stand among those of the act
      */
-    record Time(@Nullable Limit limit, boolean within, double confidence) {}
+    record Time(@Nullable Limit limit, boolean within, double confidence) {
+        Time orElse(@Nullable Limit told) {
+            return limit != null || told == null ? this : new Time(told, true, 0.8);
+        }
+    }
 
     private static final Time NONE = new Time(null, false, 0.85);
     private static final double STATED = 0.95;
@@ -50,14 +54,16 @@ final class ActsDue {
     private List<Time> times() {
         List<Time> times = new ArrayList<>();
         Limit ofAll = null;
+        boolean behindShall = false;
         for (int i = 0; i < acts.size(); i++) {
             Clause act = acts.get(i);
             Limit own = own(i);
             Limit lead = act.second() ? null : lead(act);
             if (!act.second()) {
                 ofAll = lead != null ? lead : startsWith(act, own) ? own : null;
+                behindShall = lead == null;
             }
-            Limit inherited = act.second() ? ofAll : null;
+            Limit inherited = act.second() && !(behindShall && anew(act)) ? ofAll : null;
             boolean within = lead == null && own != null;
             Limit limit = lead != null ? lead : own != null ? own : inherited;
             times.add(limit == null ? NONE : new Time(limit, within, STATED));
@@ -92,6 +98,12 @@ final class ActsDue {
         return act.leadStart() < end
                 ? DueReader.read(text, act.leadStart(), end).orElse(null)
                 : null;
+    }
+
+    /** "shall within two days tell, and shall produce": a new "shall" has a time of its own. */
+    private boolean anew(Clause act) {
+        String words = text.text().substring(act.start(), act.actStart());
+        return words.matches("(?is).*\\b(?:shall|must)\\b.*");
     }
 
     private static boolean startsWith(Clause act, @Nullable Limit own) {

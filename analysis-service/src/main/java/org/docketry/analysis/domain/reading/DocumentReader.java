@@ -133,7 +133,10 @@ public final class DocumentReader {
                                 ? ScheduleReader.of(text, title)
                                         .hearingsBesides(HearingReader.read(text, ofTheCourt))
                                 : HearingReader.read(text, ofTheCourt),
-                        ExtensionReader.read(text, ofTheCourt, kind),
+                        ExtensionReader.read(
+                                text,
+                                decided,
+                                orderToo ? DocumentKind.ORDER : kind == null ? null : kind.value()),
                         order || orderToo ? SuspensionReader.read(text, decided) : List.of(),
                         JudgeReader.read(text).orElse(null),
                         ofTheCourt(kind) ? JudgeReader.bench(text).orElse(null) : null,

@@ -31,6 +31,12 @@ final class DueReader {
                             + ")(?:,? at (?<clock>"
                             + TIME
                             + "))?");
+
+    /** "to whom the address was assigned on May 1": that day tells of what has been. */
+    private static final Pattern HAS_BEEN =
+            Phrase.anyCase(
+                    "\\b(?:was|were|had been) (?:\\p{L}+ly )?(?:assigned|posted|sent|made|used|created|registered|published|uploaded) $");
+
     private static final Pattern BARE =
             Phrase.anyCase(
                     "[ ,]{0,3}(?:on |by )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>"
@@ -41,7 +47,7 @@ final class DueReader {
     private static final String UNIT =
             " (?<qualifier>calendar |business |court |working )?(?<unit>days?|weeks?|months?|hours?|years?)";
     private static final String TRIGGER =
-            " (?<trigger>(?:(?! to (?:file|serve|move|respond|object|produce|oppose|answer|seek|appeal|submit|reply)\\b)[^.;,]){2,120})";
+            " (?<trigger>(?:(?! to (?:file|serve|move|respond|object|produce|oppose|answer|seek|appeal|submit|reply)\\b| (?:shall|must)\\b)(?:[^.;,]|(?<=\\b(?:Inc|Corp|Co|Ltd))\\.(?= \\p{Ll}))){2,120})";
     private static final Pattern WITHIN =
             Phrase.anyCase(
                     "\\b(?:within|(?:no (?:sooner|earlier) than \\d{1,3}(?: days)? (?:and|but) )?(?:by )?no later than|(?:by )?not later than|in"
@@ -103,7 +109,49 @@ final class DueReader {
                     "twenty",
                     "twenty-one");
 
+    /** "Birch shall respond within the same time": the one that was said before. */
+    private static final Pattern SAME =
+            Phrase.anyCase(
+                    "\\b(?:within|in|by) the same (?:time|period|deadline|(?<day>date|day))\\b");
+
+    private static final Pattern BEFORE_IT =
+            Phrase.anyCase("\\b" + COUNT + UNIT + " (?:before|prior|in advance)(?=\\.?\\s*$)");
+
+    private static final Pattern EVENT =
+            Phrase.anyCase(
+                    "\\b(?:[\\p{L}-]+ )?(?:hearing|conference|argument|trial|mediation|deposition)\\b");
+
     private DueReader() {}
+
+    /** The words that send to the time of what was commanded before, with that time. */
+    static Optional<Limit> same(CleanText text, int start, int end, Due before) {
+        Matcher same = SAME.matcher(text.text()).region(start, end);
+        boolean fits =
+                same.find() && (same.group("day") == null || before instanceof Due.FixedDate);
+        return fits ? Optional.of(limit(text, same, before, 0.8)) : Optional.empty();
+    }
+
+    /**
+     * "The conference is adjourned to May 1. The parties shall submit a letter one week before."
+     */
+    static Optional<Limit> beforeIt(
+            CleanText text, int start, int end, Sentences.Sentence sentenceBefore) {
+        Matcher period = BEFORE_IT.matcher(text.text()).region(start, end);
+        if (!period.find()) {
+            return Optional.empty();
+        }
+        int count = "a".equalsIgnoreCase(period.group("count")) ? 1 : count(period);
+        Matcher event =
+                EVENT.matcher(text.text()).region(sentenceBefore.start(), sentenceBefore.end());
+        if (count < 1 || !event.find()) {
+            return Optional.empty();
+        }
+        String trigger = "the " + CleanText.words(event.group()).replaceFirst("(?i)^the ", "");
+        String unit = period.group("unit").toLowerCase(Locale.ROOT);
+        String plural = unit.endsWith("s") ? unit : unit + "s";
+        return Optional.of(
+                limit(text, period, new Due.Period(count, plural, "before", trigger), 0.8));
+    }
 
     /** Returns the limit that stands there with or without a word before it: "due May 1, 2024". */
     static Optional<Limit> bare(CleanText text, int start, int end) {
@@ -126,7 +174,8 @@ final class DueReader {
         Matcher fixed = FIXED.matcher(text.text()).region(start, end);
         while (fixed.find()) {
             Optional<LocalDate> date = WrittenDates.read(CleanText.words(fixed.group("date")));
-            if (date.isPresent()) {
+            String before = text.text().substring(start, fixed.start());
+            if (date.isPresent() && !HAS_BEEN.matcher(before).find()) {
                 String time =
                         fixed.group("time") == null ? fixed.group("clock") : fixed.group("time");
                 Due due =

@@ -16,7 +16,11 @@ final class DutyClauses {
     private static final Pattern PROMISES = Phrase.of("will|agrees? to");
     private static final Pattern ORDER_FIRST =
             Phrase.of(
-                    "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})|[A-Z]{2,}ED,? and (?=\\p{L})");
+                    "(?:(?:The|This) )?(?:Order|Court|Entry|Motion|Subpoena),? (?:and )?(?=\\p{Lu})|[A-Z]{2,}ED(?: IN PART)?(?:, WITHOUT PREJUDICE)?,? and (?=\\p{L})");
+
+    /** "if he serves it on Ashe, Ashe shall": the first ends what is said before. */
+    private static final Pattern TWICE =
+            Phrase.of("(?<name>[^,;]{2,60}), (?=\\k<name>(?![\\p{L}\\d]))");
 
     /**
      * "Efforts must be made", "Ashe shall recover costs": what is done to the subject is no act of
@@ -32,7 +36,7 @@ final class DutyClauses {
 
     private static final Pattern NO_PARTY =
             Phrase.of(
-                    "(?:The |This )?(?:Clerk|Court|Order|Report|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
+                    "(?:The |This )?(?:Clerk|Court|Order|Report|CONFIDENTIAL|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
 
     /**
      * One act of somebody.
@@ -136,6 +140,8 @@ final class DutyClauses {
             Matcher adverb = ADVERB.matcher(text.text()).region(start, m.end(group));
             start = adverb.lookingAt() ? adverb.end() : ListMark.after(text.text(), start);
             start = behindTheOrder(start, m.end(group));
+            Matcher twice = TWICE.matcher(text.text()).region(start, m.end(group));
+            start = twice.lookingAt() ? twice.end() : start;
             boolean lawOnly =
                     pattern == DutyWords.ACTS
                             && "must".equalsIgnoreCase(m.group("modal"))

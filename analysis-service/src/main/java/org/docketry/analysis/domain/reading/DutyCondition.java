@@ -28,7 +28,7 @@ record DutyCondition(Found<String> words, int start, int end) {
 
     private static final Pattern ANY =
             Phrase.anyCase(
-                    "\\b(?:documents|records|materials|information),? if any\\b|\\bif any\\b|\\bif (?:so|not),? (?:why|when|what|how)\\b");
+                    "\\b(?:documents|records|materials|information),? if any\\b|\\bif (?:any|desired|necessary|possible|appropriate|applicable|so advised)\\b|\\bif (?:so|not),? (?:why|when|what|how)\\b");
 
     /** The condition that stands in front of the one who is to act. */
     static @Nullable DutyCondition before(CleanText text, int start, int end) {

@@ -44,7 +44,7 @@ final class DutyWords {
     private static final String COMMANDED =
             "(?:"
                     + DOES
-                    + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|not)";
+                    + "|answer|refer|move|oppose|reply|complete|amend|attend|bring|cease|stop|remove|delete|refile|re-file|supplement|certify|reimburse|mail|e-?mail|forward|send|turn over|permit|cooperate|retain|keep|advise|inform|contact|prepare|exchange|lodge|bear|use|treat|log|make(?= [^.;]{2,120}?\\bavailable\\b)|not)";
 
     /** "They shall not exceed ten pages" is said of papers. */
     static final String OWN_ACT = "(?!not\\b)" + COMMANDED;
@@ -61,7 +61,7 @@ final class DutyWords {
     /** "He shall answer": of things the same words say what they are to be like. */
     static final Pattern PRONOUN_ACTS =
             Phrase.of(
-                    "(?<!\\p{L})(?<pronoun>(?i:he|she|it|they)),? (?:(?:shall|must|(?:is|are) (?:(?:hereby|also|further) ){0,2}(?i:(?:ordered|directed|required|commanded) to))(?: also| then| promptly| forthwith| immediately| not){0,2})[,:]? (?="
+                    "(?<!\\p{L})(?<pronoun>(?i:he|she|it|they)),? (?:(?:shall|must|(?:is|are) (?:(?:hereby|also|further) ){0,2}(?i:(?:ordered|directed|required|commanded) to))(?: also| then| promptly| forthwith| immediately| not){0,2})[,:]? (?=(?:within [\\p{L}\\d-]+(?: \\(\\d+\\))? (?:court |business |calendar )?days,? )?"
                             + OWN_ACT
                             + "\\b)");
 

@@ -26,7 +26,7 @@ final class ExtensionReader {
             Phrase.anyCase("\\b(?:agreed|agreement|confirms?|confirming|stipulated)\\b");
 
     private static final String BY =
-            "(?: from (?<from>"
+            "(?:,? as to [^.;,]{2,60},)?(?: from (?<from>"
                     + WrittenDates.DATE
                     + "))?,? (?:(?:to|until|through) (?:and including )?(?<to>"
                     + WrittenDates.DATE
@@ -35,7 +35,9 @@ final class ExtensionReader {
                     + "))?)";
     private static final Pattern EXTENDED =
             Phrase.anyCase(
-                    "\\b(?:deadline|time|date)(?: under [^.;,]{2,40}?)? (?:for|to|(?:in|within|by) which(?: to)?) (?<act>[^.;]{2,200}?) (?:is|are|be|shall be|was) (?:hereby )?(?:extended|enlarged|continued)"
+                    "\\b(?:deadline|time|date)(?: under [^.;,]{2,40}?)? (?:for|to|(?:in|within|by) which(?: to)?) (?<act>[^.;]{2,200}?)(?:, (?:which|that) (?:was|had been) (?:(?:last|previously|most recently) )?(?:extended to|set for) (?<was>"
+                            + WrittenDates.DATE
+                            + "),)? (?:is|are|be|shall be|was) (?:(?:hereby|further) ){0,2}(?:extended|enlarged|continued)"
                             + BY);
     private static final Pattern EXTENDS =
             Phrase.anyCase(
@@ -45,7 +47,7 @@ final class ExtensionReader {
     /** "Fact discovery is extended to May 1": what goes on is itself the act. */
     private static final Pattern GOES_ON =
             Phrase.anyCase(
-                    "(?:^|[,;:.] |\\band )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period))?|briefing(?: schedule)?|(?:compliance|return|production|response|answer) (?:date|deadline)) (?:is|are|be|shall be) (?:hereby )?(?:extended|enlarged|continued)"
+                    "(?:^|[,;:.] |\\band |['’]s? )(?:the )?(?<act>(?:(?:close of|completion of) )?(?:(?:all|fact|expert|written|document|jurisdictional|limited) )?discovery(?: (?:cut-?off|deadline|period|end date))?|(?:deadline|time) under [^.;,]{2,40}?|briefing(?: schedule)?|(?:compliance|return|production|response|answer) (?:date|deadline)) (?:is|are|be|shall be) (?:(?:hereby|further) ){0,2}(?:extended|enlarged|continued)"
                             + BY);
 
     /** "filed a motion to extend the time": who asks for time has none yet. */
@@ -56,13 +58,11 @@ final class ExtensionReader {
     private ExtensionReader() {}
 
     static List<Extension> read(
-            CleanText text,
-            List<Sentences.Sentence> sentences,
-            @Nullable Found<DocumentKind> kind) {
+            CleanText text, List<Sentences.Sentence> sentences, @Nullable DocumentKind kind) {
         List<Extension> extensions = new ArrayList<>();
-        boolean order = kind != null && kind.value() == DocumentKind.ORDER;
-        boolean letter = kind != null && kind.value() == DocumentKind.LETTER;
-        if (kind == null || (!letter && !GIVE_TIME.contains(kind.value()))) {
+        boolean order = kind == DocumentKind.ORDER;
+        boolean letter = kind == DocumentKind.LETTER;
+        if (kind == null || (!letter && !GIVE_TIME.contains(kind))) {
             return extensions;
         }
         for (Sentences.Sentence sentence : sentences) {
@@ -88,9 +88,13 @@ final class ExtensionReader {
 
     private static Extension extension(CleanText text, Matcher m) {
         String days = m.group("days");
+        String from = m.group("from");
+        if (from == null && m.pattern() == EXTENDED) {
+            from = m.group("was");
+        }
         return new Extension(
                 CleanText.words(m.group("act")),
-                date(m.group("from")),
+                date(from),
                 date(m.group("to") == null ? m.group("until") : m.group("to")),
                 days == null ? null : Integer.valueOf(days),
                 0.9,

@@ -13,7 +13,7 @@ final class FurtherActs {
 
     private static final Pattern AND_SHALL =
             Phrase.of(
-                    ",? and (?:(?:(?:s?he|they) (?=(?:shall|must) (?:also )?"
+                    ",? and (?<time>within [^.;,]{3,60}? )?(?:(?:(?:s?he|they) (?=(?:shall|must) (?:also )?"
                             + DutyWords.OWN_ACT
                             + "\\b))?(?i:shall|must)|will) (?:also )?");
 
@@ -105,7 +105,8 @@ final class FurtherActs {
         if (until == end) {
             return -1;
         }
-        all.add(second(clause, words(shall.start()), shall.end()));
+        int act = shall.start("time") < 0 ? shall.end() : shall.start("time");
+        all.add(second(clause, words(shall.start()), act));
         return shall.end();
     }
 

@@ -16,7 +16,7 @@ final class HearingReader {
 
     private static final Pattern EVENT =
             Phrase.anyCase(
-                    "\\b(?<event>(?:(?:motion|discovery|status|case management|initial|settlement|pretrial|pre-motion|telephonic|telephone|video|oral|evidentiary|scheduling|further|show cause|zoom|in-person) ){0,3}(?:hearing|conference|argument)|status(?= on\\b))\\b");
+                    "\\b(?<event>(?:(?:motion|discovery|status|case management|initial|settlement|pretrial|compliance|pre-motion|telephonic|telephone|video|oral|evidentiary|scheduling|further|show cause|zoom|in-person) ){0,3}(?:hearing|conference|argument)|status(?= on\\b)|(?:(?:mandatory|non-binding|court-ordered) ){0,2}(?:arbitration|mediation)(?= (?:listed|scheduled|set|calendared) for\\b))\\b");
     private static final Pattern DAY =
             Phrase.of(
                     "(?:(?i:monday|tuesday|wednesday|thursday|friday),? )?(?<date>"
@@ -27,7 +27,12 @@ final class HearingReader {
                     "\\b(?:continued|continues|adjourned|adjourns|moved|moves|reset|resets|rescheduled|reschedules|postponed|advanced|re-?noticed)\\b|\\b(?:will|shall)(?: \\p{L}+)? (?:continue|adjourn|move|reset|reschedule|postpone|advance)\\b");
     private static final Pattern VACATED =
             Phrase.anyCase(
-                    "\\b(?:vacated|vacates|cancell?ed|cancels|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");
+                    "\\b(?:vacated|vacates|cancell?ed|cancels|stricken|taken off calendar|off calendar|struck from the calendar|adjourned sine die|adjourned without date)\\b");
+    private static final Pattern VACATES =
+            Phrase.anyCase(
+                    "\\b(?:vacates|cancels) (?:the |this |all )?(?:\\p{L}+ ){0,2}?"
+                            + EVENT.pattern());
+
     private static final Pattern SET =
             Phrase.anyCase(
                     "\\b(?:set|sets|scheduled|schedules|calendared|will be held|shall be held|noticed|will take place|will hold|shall appear|(?:directed|ordered) to appear|appears? for|will be heard|is to be held)\\b");
@@ -154,8 +159,15 @@ final class HearingReader {
                         text,
                         sentence,
                         change,
-                        CleanText.words(event.group("event")),
+                        event(words, event.group("event"), change),
                         change == Change.SET ? from(event.end(), days) : days);
+    }
+
+    /** "decides without oral argument and VACATES the hearing": the one behind the verb. */
+    private static String event(String words, String first, Change change) {
+        Matcher vacates = VACATES.matcher(words);
+        return CleanText.words(
+                change == Change.VACATED && vacates.find() ? vacates.group("event") : first);
     }
 
     /** "The motion seeks an adjournment of the conference scheduled for May 1" sets nothing. */

@@ -17,7 +17,7 @@ final class ObligationReader {
 
     private static final Pattern FURTHER =
             Phrase.anyCase(
-                    "[;,]? (?:and )?it is(?: hereby)?(?: further)?(?: ordered)?\\W*$|; and$|,? and ?$|,? and (?:the|that the) (?:cross-)?(?:motion|application|petition) is\\b");
+                    "[;,]? (?:and )?it is(?: hereby)?(?: further)?(?: ordered)?\\W*$|; and$|,? and ?$|,? and (?:the|that the) (?:cross-)?(?:motion|application|petition) is\\b|, and (?:any|the) [^,;]{3,60} must be\\b");
     private static final Pattern AGREE =
             Phrase.anyCase(
                     "\\b(?:(?:stipulate|agree|stipulated)(?: (?:and agreed?|to|that))?(?:,? (?:as follows|to the following|that|and request)|:)|it is (?:hereby )?stipulated)");
@@ -37,7 +37,7 @@ final class ObligationReader {
 
     /** "shall have thirty days from service to move": the time stands before the act. */
     private static final Pattern TO_ACT =
-            Phrase.of(",? (?:in which |within which )?to (?=\\p{Ll})");
+            Phrase.of(",? (?:(?:in which |within which )?to|shall|must) (?=\\p{Ll})");
 
     private static final Pattern MAY =
             Phrase.anyCase("(?:may|(?:is|are) (?:given|granted|allowed))\\b");
@@ -82,13 +82,25 @@ final class ObligationReader {
         for (Sentences.Sentence sentence : sentences) {
             List<Clause> acts = clauses.commanded(sentence);
             acts = acts.isEmpty() ? clauses.byPronoun(sentence, before) : acts;
-            obligations.addAll(sentence(sentence, acts));
+            obligations.addAll(sentence(sentence, acts, before, last(obligations)));
             before = new Antecedents.Before(sentence, acts);
         }
         return obligations;
     }
 
-    private List<Obligation> sentence(Sentences.Sentence sentence, List<Clause> commanded) {
+    private static @Nullable Due last(List<Obligation> obligations) {
+        Found<Due> due = obligations.isEmpty() ? null : obligations.getLast().due();
+        return due == null ? null : due.value();
+    }
+
+    /**
+     * @param dueBefore when the duty said before is due
+     */
+    private List<Obligation> sentence(
+            Sentences.Sentence sentence,
+            List<Clause> commanded,
+            Antecedents.Before before,
+            @Nullable Due dueBefore) {
         List<Clause> acts = commanded;
         List<Obligation> obligations = new ArrayList<>();
         int end = sentence.end();
@@ -102,9 +114,25 @@ final class ObligationReader {
         List<ActsDue.Time> times = ActsDue.of(text, acts, end);
         for (int i = acts.size() - 1; i >= 0; i--) {
             int until = ActsDue.end(acts, i, end);
-            obligations.addAll(0, clause(acts.get(i), until, times.get(i)));
+            ActsDue.Time time =
+                    times.get(i).orElse(told(acts.get(i).actStart(), until, before, dueBefore));
+            obligations.addAll(0, clause(acts.get(i), until, time));
         }
         return obligations;
+    }
+
+    /** The time that the words send to the sentence before for. */
+    private @Nullable Limit told(
+            int start, int end, Antecedents.Before before, @Nullable Due dueBefore) {
+        if (dueBefore != null) {
+            Limit same = DueReader.same(text, start, end, dueBefore).orElse(null);
+            if (same != null) {
+                return same;
+            }
+        }
+        return before.sentence() == null
+                ? null
+                : DueReader.beforeIt(text, start, end, before.sentence()).orElse(null);
     }
 
     private List<Obligation> clause(Clause clause, int clauseEnd, ActsDue.Time time) {
@@ -157,7 +185,8 @@ final class ObligationReader {
                         .matcher(text.text())
                         .region(clause.actStart(), limit.start() + 1)
                         .lookingAt()
-                && text.text().startsWith("until", limit.start());
+                && (text.text().startsWith("until", limit.start())
+                        || text.text().startsWith("before", limit.start()));
     }
 
     /**

@@ -182,6 +182,10 @@ public final class Sentences {
         if (plain.equals("amend")) {
             return "IVX".indexOf(text.charAt(next)) < 0;
         }
+        boolean time = plain.equals("a.m") || plain.equals("p.m");
+        if (time && SentenceWords.AFTER_A_TIME.contains(wordAt(text, next))) {
+            return false;
+        }
         boolean oneLetter =
                 word.length() == 1
                         && Character.isUpperCase(word.charAt(0))
@@ -192,9 +196,6 @@ public final class Sentences {
         }
         if (SentenceWords.ORDINARY.contains(word)) {
             return !Character.isDigit(text.charAt(next));
-        }
-        if (plain.equals("a.m") || plain.equals("p.m")) {
-            return !SentenceWords.AFTER_A_TIME.contains(wordAt(text, next));
         }
         return !SentenceWords.NEVER_LAST.contains(plain)
                 && !(word.indexOf('.') > 0
