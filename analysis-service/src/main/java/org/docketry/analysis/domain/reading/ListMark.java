@@ -24,10 +24,8 @@ final class ListMark {
         char letter = text.charAt(at);
         String before = "\n" + (char) (letter - 1) + ". ";
         String next = "\n" + (char) (letter + 1) + ". ";
-        int behind = text.indexOf(next, at);
-        int ahead = text.lastIndexOf(before, at);
         return letter == 'A'
-                ? behind >= 0 && behind - at < REACHES
-                : ahead >= 0 && at - ahead < REACHES;
+                ? text.substring(at, Math.min(text.length(), at + REACHES)).contains(next)
+                : text.substring(Math.max(0, at - REACHES), at).contains(before);
     }
 }
