@@ -28,6 +28,9 @@ final class BalanceWords {
             Pattern.compile(
                     "(?i)first\\s+amendment|anonym|\\bdoe|privacy|speaker|\\busers?\\b|accountholder|expectation|chill|speech");
 
+    /** "Nor does Doe's fear outweigh a claim that has been shown." */
+    private static final Pattern NOR = Pattern.compile("(?:Nor|Neither)\\s+(?:do(?:es)?|did)\\b");
+
     private BalanceWords() {}
 
     static boolean weighs(String words) {
@@ -41,7 +44,7 @@ final class BalanceWords {
             boolean speechFirst = SPEECH.matcher(before(words, outweighs.start())).find();
             boolean speechLast = SPEECH.matcher(outweighs.group("other")).find();
             if (speechFirst != speechLast) {
-                boolean negated = outweighs.group("not") != null;
+                boolean negated = outweighs.group("not") != null || NOR.matcher(words).lookingAt();
                 return speechLast != negated ? Holding.MET : Holding.NOT_MET;
             }
         }

@@ -23,11 +23,13 @@ record CourtSentence(
 
     /**
      * @param own the court's own words
+     * @param sentence all of its words
      * @param toldOfAnother whether the sentence before was on another court, so that "it found" is
      * @param aboutTests whether this sentence or the one before speaks of which test governs
      */
     static CourtSentence of(
             String own,
+            String sentence,
             Section section,
             boolean summary,
             boolean toldOfAnother,
@@ -35,8 +37,10 @@ record CourtSentence(
             TestContext tests,
             Sides sides) {
         boolean finds = StatementWords.finds(own, summary);
-        Holding holding = tests.holding(own, sides, aboutTests);
-        boolean applies = tests.applies(own);
+        Holding said = tests.holding(own, sides, aboutTests);
+        boolean recites = StatementWords.recitesATest(own) && said != Holding.STANDARD_NOT_DECIDED;
+        Holding holding = recites ? null : said;
+        boolean applies = tests.applies(own, sentence);
         boolean goesOn = toldOfAnother && StatementWords.IT_FOUND.matcher(own).find();
         boolean elsewhere = !summary && (goesOn || StatementWords.ELSEWHERE.matcher(own).find());
         boolean onTheCase =

@@ -76,7 +76,9 @@ final class Standings {
             Standing said = said(test, Speaker.COURT);
             return said == Standing.RESISTED
                     ? Standing.REJECTED
-                    : holds || said == Standing.URGED ? Standing.APPLIED : Standing.MENTIONED;
+                    : holds || said == Standing.URGED || context.isApplied(test)
+                            ? Standing.APPLIED
+                            : Standing.MENTIONED;
         }
         Standing movant = said(test, Speaker.MOVANT);
         return movant == Standing.MENTIONED ? said(test, Speaker.OPPONENT) : movant;

@@ -11,11 +11,16 @@ final class StatementWords {
     /** Sentences that tell of another court's case, or of what the law asks of anybody. */
     static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|applied|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |\\b[Tt]he court there\\b|^In that case|^In (?:\\p{Lu}\\p{L}+)?, |\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
+                    "\\b[Tt]he (?:district |trial |appellate |\\p{Lu}\\p{L}+ (?:Circuit )?)?court (?:\\p{L}+ )?(?:held|found|applied|concluded|ruled|denied|granted|noted|explained|stated|observed|agreed|quashed|reasoned|determined)\\b|\\b[Tt]he (?:superior|lower|trial|chancery|family) court (?:\\p{L}+ ){0,2}(?:applied|considered|erred|abused|did|required|relied|decided|refused|ordered)\\b|^There, |\\b[Tt]he court there\\b|\\bfound it unnecessary to\\b|^In that case|^In (?:\\p{Lu}\\p{L}+)?, |\\bJudge \\p{Lu}\\p{L}+ (?:held|found|concluded|ruled|denied|granted|noted|stated|dismissed)");
 
     static final Pattern ANYBODY =
             Pattern.compile(
                     "\\b(?:[Aa]|[Aa]ny) (?!real |third |natural )(?:\\p{L}+ )?(?:party|litigant|plaintiff|movant|court|speaker|defendant|subpoena|person|respondent|requesting party)\\b|\\bthe (?:moving|opposing|requesting|resisting|responding|non-moving) party\\b|\\b[Tt]he (?:petitioner|applicant|plaintiff|movant) must (?:show|establish|demonstrate|prove)\\b|\\bthe party (?:seeking|opposing|resisting|moving)\\b|\\bonly (?:where|if|when)\\b|\\b[Cc]ourts (?:have|apply|consider|in|generally|require|must|also|often|regularly|typically|evaluate|balance|weigh|look)\\b|\\b(?:Rule|[Ss]ection|§|Act|Constitution|Amendment)\\b[^.;]{0,40}\\b(?:provides|states|requires|permits|authorizes|allows)\\b|\\b(?:is|are) (?:decided|governed|determined|evaluated|assessed|measured|tested) (?:under|by|according to)\\b|\\bIf (?:the|a|such|this)\\b.{0,80}\\b(?:must|should|may|then)\\b");
+
+    /** "It asks the court to (1) ensure ...; (2) require ...": a test told in its parts. */
+    private static final Pattern RECITES_TEST =
+            Pattern.compile(
+                    "\\b(?:asks?|requires?|directs?|considers?|weighs?|must|should|factors?|elements?)\\b[^()]{0,80}\\((?:1|i|a)\\)[^()]{3,200}\\((?:2|ii|b)\\)");
 
     /** "It found" behind a sentence on the court below. */
     static final Pattern IT_FOUND =
@@ -140,9 +145,14 @@ final class StatementWords {
         return CITES.matcher(own).matches() || (!isTerse(own) && (few || capitals));
     }
 
+    /** Whether the words tell a test in its parts. */
+    static boolean recitesATest(String own) {
+        return RECITES_TEST.matcher(own).find();
+    }
+
     /** Whether the words say what the law asks of anybody, and rule on nothing here. */
     static boolean isOnAnybody(String own) {
-        return ANYBODY.matcher(own).find()
+        return (ANYBODY.matcher(own).find() || recitesATest(own))
                 && !AS_HERE.matcher(own).find()
                 && !RULES.matcher(own).find();
     }

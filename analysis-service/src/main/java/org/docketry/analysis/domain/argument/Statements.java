@@ -36,10 +36,7 @@ final class Statements {
 
     private final @Nullable Speaker correspondent;
     private boolean spokeOfTests;
-
-    /** Whether the sentence before told what another court did. */
     private boolean toldOfAnother;
-
     private Sentences.@Nullable Sentence before;
     private int taken = Integer.MIN_VALUE / 2;
     private @Nullable Speaker argued;
@@ -177,7 +174,15 @@ final class Statements {
     private void held(
             Sentences.Sentence sentence, String own, Section section, boolean aboutTests) {
         CourtSentence said =
-                CourtSentence.of(own, section, summary, toldOfAnother, aboutTests, tests, sides);
+                CourtSentence.of(
+                        own,
+                        text.words(sentence.start(), sentence.end()),
+                        section,
+                        summary,
+                        toldOfAnother,
+                        aboutTests,
+                        tests,
+                        sides);
         toldOfAnother = said.elsewhere();
         if (said.ofTheLaw()) {
             return;

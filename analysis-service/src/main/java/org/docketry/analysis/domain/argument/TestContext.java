@@ -92,11 +92,9 @@ final class TestContext {
         return holding != null || hits.isEmpty() ? holding : hits.getFirst().target();
     }
 
-    /**
-     * Whether the words say of one test that it is applied here: "The Sony Music test is applied".
-     */
-    boolean applies(String words) {
-        return namedIn(words) == 1 && TestNames.applies(words);
+    /** "The Sony Music test is applied": of the writer's own words, or all of the sentence, one. */
+    boolean applies(String own, String sentence) {
+        return TestNames.applies(own) && (namedIn(own) == 1 || namedIn(sentence) == 1);
     }
 
     /** How many tests the words name. */

@@ -27,7 +27,12 @@ final class TestNames {
     private static final Pattern APPLIED =
             Pattern.compile(
                     "\\b(?:[Cc]ourt|I|[Ww]e)\\s+(?:(?:will|shall|therefore|thus|accordingly|also|now|hereby|again)\\s+){0,3}(?:appl(?:y|ies)|adopts?|follows?)\\b"
-                            + "|\\b(?:is|are|will\\s+be)\\s+(?:therefore\\s+)?applied\\b|\\b(?:governs|controls|applies)\\b");
+                            + "|\\b(?:is|are|will\\s+be)\\s+(?:therefore\\s+)?applied\\b|\\b(?:governs|controls|applies)\\b|\\bsupplies\\s+the\\s+(?:\\p{L}+\\s+)?(?:rule|standard|test)\\b");
+
+    /** "This motion is controlled by Ashe v. Birch": by a test that the library does not know. */
+    private static final Pattern ANOTHER_APPLIED =
+            Pattern.compile(
+                    "\\b(?:[Mm]otion|[Cc]ase|[Mm]atter|[Qq]uestion|[Ii]ssue)\\s+is\\s+(?:controlled|governed)\\s+by\\b");
 
     private static final Pattern APPLIED_NOT =
             Pattern.compile(
@@ -42,6 +47,9 @@ final class TestNames {
 
     /** The test that the court says it applies, by where it says so. */
     private final NavigableMap<Integer, UnmaskingTest> applied = new TreeMap<>();
+
+    /** Where the court has said that a test governs which the library does not know. */
+    private int anotherFrom = Integer.MAX_VALUE;
 
     /** Where the court only says of a test that it does not come to it. */
     private final Map<Integer, Integer> passedOver = new HashMap<>();
@@ -119,9 +127,11 @@ final class TestNames {
             if (court && open) {
                 passedOver.put(statement.start(), statement.end());
             }
-            Set<UnmaskingTest> named =
-                    tests(names.find(statement.own(), 0, statement.own().length()));
+            Set<UnmaskingTest> named = in(statement);
             boolean applies = court && !open && named.size() == 1 && applies(statement.own());
+            if (court && named.isEmpty() && ANOTHER_APPLIED.matcher(statement.own()).find()) {
+                anotherFrom = Math.min(anotherFrom, statement.end());
+            }
             if (applies && !named.iterator().next().isScale()) {
                 applied.put(statement.start(), named.iterator().next());
             }
@@ -151,6 +161,9 @@ final class TestNames {
      * first of the paper where none is.
      */
     Set<UnmaskingTest> lastBefore(int offset) {
+        if (offset >= anotherFrom && applied.isEmpty()) {
+            return Set.of();
+        }
         Set<UnmaskingTest> last = new LinkedHashSet<>();
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             if (mention.start() > offset) {

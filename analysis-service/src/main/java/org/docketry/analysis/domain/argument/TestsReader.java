@@ -62,12 +62,13 @@ final class TestsReader {
         this.statements = statements;
         this.context = context;
         this.holdings = new Holdings(text, context, sides);
+        this.places = context.places(statements);
         this.undecided =
                 statements.stream()
                         .filter(s -> s.holding() == Holding.STANDARD_NOT_DECIDED)
+                        .filter(s -> !context.appliesOne() || !context.namedIn(s).isEmpty())
                         .findFirst()
                         .orElse(null);
-        this.places = context.places(statements);
         this.between = undecided == null ? Set.of() : context.between(undecided);
         this.standings = new Standings(statements, context, undecided != null, between);
     }
@@ -187,7 +188,7 @@ final class TestsReader {
         Cues<UnmaskingTest.Level> cues = new Cues<>();
         prong.levels().forEach(level -> level.cues().forEach(cue -> cues.add(cue, level)));
         for (Statement statement : statements) {
-            if (!SPEAKS_HERE.matcher(statement.own()).find()) {
+            if (statement.reported() || !SPEAKS_HERE.matcher(statement.own()).find()) {
                 continue;
             }
             List<Cues.Hit<UnmaskingTest.Level>> hits =

@@ -22,10 +22,12 @@ public final class CourtLayout {
     private int[] origin;
     private final Hyphenation hyphenation;
     private final Footnotes notes;
+    private final DoubleSpacing spacing;
 
-    private CourtLayout(String original, Footnotes notes) {
+    private CourtLayout(String original, Footnotes notes, DoubleSpacing spacing) {
         this.original = original;
         this.notes = notes;
+        this.spacing = spacing;
         this.origin = new int[original.length() + 16];
         this.hyphenation = Hyphenation.of(original);
     }
@@ -35,7 +37,8 @@ public final class CourtLayout {
         List<PageLine> lines = pages.lines();
         Set<PageLine> running = RunningLines.among(lines, original, pages.marks());
         Footnotes notes = Footnotes.among(lines, running, original);
-        CourtLayout layout = new CourtLayout(original, notes);
+        DoubleSpacing spacing = DoubleSpacing.of(lines, running, original);
+        CourtLayout layout = new CourtLayout(original, notes, spacing);
         layout.join(lines.stream().filter(line -> !notes.has(line)).toList(), running);
         int bodyEnd = layout.text.length();
         notes.notes().forEach(layout::joinNote);
@@ -65,15 +68,15 @@ public final class CourtLayout {
 
     private void join(List<PageLine> lines, Set<PageLine> running) {
         PageLine before = null;
-        boolean gap = false;
+        int blanks = 0;
         for (PageLine line : lines) {
             if (line.blankIn(original) || running.contains(line)) {
-                gap |= !running.contains(line);
+                blanks += running.contains(line) ? 0 : 1;
                 continue;
             }
             int mark = text.length();
             if (before != null) {
-                part(before, line, gap);
+                part(before, line, blanks > 0 && !spacing.joins(before, line, blanks));
             }
             int start = text.length();
             append(line);
@@ -82,7 +85,7 @@ public final class CourtLayout {
                 continue;
             }
             before = line;
-            gap = false;
+            blanks = 0;
         }
     }
 

@@ -35,6 +35,11 @@ final class RunningLines {
     private static final Pattern NAMES_THE_PAPER =
             Pattern.compile(
                     "(?i:\\bcase no|\\d-(?:cv|mc|md|cr)-\\d)|^[^\\p{Ll}]*\\p{Lu}{4}[^\\p{Ll}]*$");
+
+    /** Minutes have the court's name over each page; over the first it is the paper's own. */
+    private static final Pattern NAMES_A_COURT =
+            Pattern.compile("[^\\p{Ll}]*\\b(?:DISTRICT OF|COURT)\\b[^\\p{Ll}\\d]*");
+
     private static final Pattern RUNS_ON = Pattern.compile("[\\p{Ll},]\\s*$");
     private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}");
 
@@ -129,12 +134,18 @@ final class RunningLines {
                                                 pagesOf.computeIfAbsent(
                                                                 shape(line), s -> new HashSet<>())
                                                         .add(number)));
+        Deque<PageLine> first =
+                pages.getOrDefault(
+                        pages.keySet().stream().min(Integer::compare).orElse(0),
+                        new ArrayDeque<>());
         for (Deque<PageLine> page : pages.values()) {
             for (PageLine line : edges(page)) {
                 Set<Integer> on = pagesOf.getOrDefault(shape(line), Set.of());
+                boolean names = first.contains(line) && NAMES_A_COURT.matcher(text(line)).matches();
                 if (on.size() >= 2
                         && on.size() * 2 >= pages.size()
-                        && text(line).length() < LONGEST) {
+                        && text(line).length() < LONGEST
+                        && !names) {
                     running.add(line);
                 }
             }

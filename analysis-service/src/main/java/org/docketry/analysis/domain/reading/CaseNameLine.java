@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A case's name in one line: over a summary or a letter, or in a court's calendar. */
 final class CaseNameLine {
 
-    /** "Re: Ashe v. Birch, Inc., No. ..." over a letter. */
+    /** "Re: Ashe v. Birch, Inc., No. ..." over a letter; "Title Ashe v. Birch" over minutes. */
     private static final Pattern REGARDING =
             Pattern.compile(
-                    "(?m)^(?:\\s*(?i:re)|.{0,80}\\bCase (?:Name|Title)): ?(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
+                    "(?m)^(?:(?:\\s*(?i:re)|.{0,80}\\bCase (?:Name|Title)): ?|Title:? )(?<one>\\p{Lu}[^\\n]{1,90}?) v\\.? (?<other>\\p{Lu}[^\\n]{1,90}?),? ?(?:\\n|(?:No|Case|Index|Docket|Civil)\\b)");
 
     private static final Pattern ONE_LINE =
             Pattern.compile(

@@ -173,7 +173,7 @@ public record DocketNumber(
 
     /** "Case Number 12-10038" of 2:12-cv-10038: without the kind. */
     private boolean isShort(@Nullable String bare) {
-        return "%s-%05d".formatted(year, number).equals(bare);
+        return bare != null && bare.matches(Pattern.quote(year) + "-0*" + number);
     }
 
     /** Whether both may name the same docket of one court. */

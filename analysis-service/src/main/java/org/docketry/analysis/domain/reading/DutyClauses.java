@@ -34,6 +34,9 @@ final class DutyClauses {
     private static final Pattern ANYBODY =
             Phrase.anyCase("\\b(?:an?|any|every|no) (?:[\\p{Ll}-]+ ){0,2}$");
 
+    private static final Pattern VERB_BEFORE =
+            Phrase.of("(?<![,;:]) (?!and\\b|or\\b|that\\b|then\\b|but\\b)\\p{Ll}+ $");
+
     private static final Pattern NO_PARTY =
             Phrase.of(
                     "(?:The |This )?(?:Clerk|Court|Order|Report|CONFIDENTIAL|Motion|Petition|Case|Action|Matter|Hearing|Stay|It|He|She|They|We|I|There|Section|Rule|Courts?|Exhibit|Failure|Subpoena|So|Nor|No|Any|Nothing|(?:[A-Z]+ )*ORDER|Each(?! (?:recipient|party|side|respondent|defendant|plaintiff))|Such|All)\\b.*");
@@ -61,6 +64,11 @@ final class DutyClauses {
 
         Clause from(int act) {
             return new Clause(leadStart, leadEnd, start, actorStart, actorEnd, act, second, joined);
+        }
+
+        /** Another act of the same actor, whose words begin there. */
+        Clause further(int words, int act) {
+            return new Clause(leadStart, leadEnd, words, actorStart, actorEnd, act, true, false);
         }
 
         Clause joinedOn() {
@@ -175,6 +183,10 @@ final class DutyClauses {
                 // "..., and that by May 1 Ashe file": the day in front is this actor's.
                 int words =
                         pattern == DutyWords.SUBJUNCTIVE && !clauses.isEmpty() ? m.start() : start;
+                if (isObject(clauses, m, start, group)) {
+                    clauses.add(clauses.getLast().further(m.start("modal"), m.end()));
+                    continue;
+                }
                 clauses.add(
                         new Clause(
                                 clauses.isEmpty() ? sentence.start() : words,
@@ -188,6 +200,17 @@ final class DutyClauses {
             }
         }
         return FurtherActs.with(text, clauses, sentence.end());
+    }
+
+    /** "Counsel shall not identify Doe 2, shall return the papers": Doe 2 returns nothing. */
+    private boolean isObject(List<Clause> before, Matcher m, int start, String group) {
+        if (before.isEmpty() || m.pattern() != DutyWords.ACTS) {
+            return false;
+        }
+        String words = text.text();
+        boolean comma = words.startsWith(",", m.end(group));
+        return comma
+                && VERB_BEFORE.matcher(words).region(before.getLast().actStart(), start).find();
     }
 
     /** "orders Ashe, within two days, to file": the time stands before the act. */

@@ -31,7 +31,7 @@ record StatesCaption(Cell head, List<String> above, String name, List<String> be
 
     private static final Pattern COURT =
             Pattern.compile(
-                    "(?i)(?:in the )?(?!.*(?:united states|\\bu\\. ?s\\.)).*\\b(?:superior|supreme|circuit|county|chancery|district|supreme judicial) court\\b.*"
+                    "(?i)(?:in the )?(?!.*(?:\\bclerk|united states|\\bu\\. ?s\\.)).*\\b(?:superior|supreme|circuit|county|chancery|district|supreme judicial) court\\b.*"
                             + "|(?i)(?:in the )?court of (?:chancery|common pleas|appeals?)\\b.*"
                             + "|(?i)(?:in the )?(?!.*united states)(?:[\\p{L}.]+ ){1,4}(?:court of (?:\\p{L}+ )?appeals?|appellate (?:court|division|term))\\b.*"
                             + "|(?i)supreme court of the united states|united states tax court");

@@ -191,6 +191,66 @@ class FactorByFactorTest {
         assertThat(test(order, "cahill").standing()).isEqualTo(MENTIONED);
     }
 
+    /**
+     * A test told in its parts is met by nobody, and "nor does the fear outweigh" is for the claim.
+     */
+    @Test
+    void whatATestAsksIsNotHeldAndNorTurnsTheBalance() throws IOException {
+        Filing order =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                DISTRICT OF COLUMBIA
+
+                                ASHE, INC., Plaintiff, v. DOE 1, Defendant.   Civil Action No. 24-4417 (ABC)
+
+                                MEMORANDUM OPINION AND ORDER ON MOTION TO QUASH
+
+                                A. The governing test
+
+                                Our own Circuit has not spoken, and the decision in this District that comes closest found it unnecessary to choose between Dendrite and Cahill. Solers, Inc. v. Doe, 977 A.2d 941 (D.C. 2009), supplies the better rule. It asks the court to (1) ensure that the claim is adequately pleaded; (2) require reasonable efforts at notice; (3) wait a reasonable time; (4) require evidence creating a genuine issue on each element; and (5) determine that the information is important.
+
+                                B. Doe 1
+
+                                Nor does Doe 1's fear of losing a job outweigh a claim that has been shown to have substance.
+
+                                The Court need not decide whether federal or District law supplies the standard in a diversity case. The motion to quash is DENIED.
+                                """);
+
+        assertThat(test(order, "solers").standing()).isEqualTo(APPLIED);
+        assertThat(held(order, "solers").values()).doesNotContain(Holding.NOT_MET);
+        assertThat(value(row(order, "balance-of-harms").held())).startsWith("Nor does Doe 1's");
+        assertThat(order.arguments().tests())
+                .extracting(TestReading::standing)
+                .doesNotContain(NOT_DECIDED, APPLIED_WITHOUT_DECIDING);
+    }
+
+    /** Under a test that the library does not know nothing is held of those it surveyed. */
+    @Test
+    void aTestOfAnotherCaseTakesNoHoldingsForOneOfTheLibrary() throws IOException {
+        Filing order =
+                Papers.reader()
+                        .read(
+                                """
+                                SUPERIOR COURT OF WASHINGTON
+                                COUNTY OF KING
+
+                                ASHE, INC., Plaintiff, v. DOE 1, Defendant.   No. 24-2-04417-6 SEA
+
+                                ORDER ON MOTION TO QUASH
+
+                                This motion is controlled by Thomson v. Doe, 189 Wn. App. 45, 356 P.3d 727 (2015). Division One surveyed the cases, among them Dendrite and Krinsky v. Doe 6, 159 Cal. App. 4th 1154 (2008).
+
+                                Doe 1. The statement can be checked, and Plaintiff checked it. Plaintiff has met its burden.
+
+                                The motion is DENIED.
+                                """);
+
+        assertThat(test(order, "krinsky").standing()).isEqualTo(MENTIONED);
+        assertThat(held(order, "krinsky")).isEmpty();
+    }
+
     /** Tests that a brief cites once in passing take nothing from the one that it argues under. */
     @Test
     void aTestCitedInPassingIsNotTheOneArguedUnder() throws IOException {
