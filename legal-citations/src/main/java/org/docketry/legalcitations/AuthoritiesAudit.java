@@ -1,6 +1,7 @@
 package org.docketry.legalcitations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.legalcitations.TableOfAuthorities.Entry;
 import org.docketry.legalcitations.TableOfAuthorities.Finding;
@@ -23,11 +25,17 @@ public final class AuthoritiesAudit {
     /** From how many pages on an authority is cited passim; usage, no rule. */
     private static final int PASSIM = 5;
 
+    private static final Pattern SECTIONS =
+            Pattern.compile(
+                    "(?i)(?:\\bsections?|§§?)\\s{1,3}(?<numbers>(?:[\\w.]{1,12}(?:\\([^()]{1,6}\\)){0,3}(?:,|,? and|,? or)?\\s{1,3}){0,4}[\\w.]{1,12})");
+    private static final Pattern NUMBERS = Pattern.compile("(?:,? (?:and|or))?\\s+");
+
     private final PagedText text;
     private final List<Citation> citations;
     private final Resolutions resolutions;
     private final TableOfAuthorities table;
     private final Map<Integer, Uses> uses = new LinkedHashMap<>();
+    private @Nullable Set<String> sections;
 
     private AuthoritiesAudit(PagedText text, List<Citation> citations, TableOfAuthorities table) {
         this.text = text;
@@ -136,15 +144,25 @@ public final class AuthoritiesAudit {
 
     /** "Sections 1987.1 and 2025.480 of the Code": the section of a code that was named before. */
     private boolean namedBySection(Citation listed) {
-        if (!(listed instanceof Citation.Statute statute) || statute.section() == null) {
-            return false;
+        return listed instanceof Citation.Statute statute
+                && statute.section() != null
+                && sections().contains(statute.section());
+    }
+
+    /** The numbers of all sections that the body names, with a code or without. */
+    private Set<String> sections() {
+        Set<String> known = sections;
+        if (known == null) {
+            known = new HashSet<>();
+            Matcher named = SECTIONS.matcher(text.text()).region(table.end(), text.text().length());
+            while (named.find()) {
+                for (String number : NUMBERS.split(named.group("numbers"), -1)) {
+                    known.add(number.replaceAll("\\(.*|[.,]+$", ""));
+                }
+            }
+            sections = known;
         }
-        Pattern named =
-                Pattern.compile(
-                        "(?i)(?:\\bsections?|§§?)\\s{1,3}(?:[\\w.]{1,12}(?:\\([^()]{1,6}\\)){0,3}(?:,|,? and|,? or)?\\s{1,3}){0,4}"
-                                + Pattern.quote(statute.section())
-                                + "(?![\\w]|\\.\\d)");
-        return named.matcher(text.text()).region(table.end(), text.text().length()).find();
+        return known;
     }
 
     private static void pages(Entry entry, Uses use, List<Finding> findings) {

@@ -3,6 +3,9 @@ package org.docketry.analysis.domain.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docketry.analysis.domain.layout.CleanText;
@@ -34,7 +37,7 @@ final class BodySentences {
     static List<Sentences.Sentence> of(CleanText text, Reading reading, Outline outline) {
         int from = Math.max(captionEnd(text, reading), outline.bodyStart());
         Attachments attachments = Attachments.behind(text, from);
-        List<Sentences.Sentence> tables = tables(text.text());
+        NavigableMap<Integer, Integer> tables = tables(text.text());
         List<Sentences.Sentence> body = new ArrayList<>();
         for (Sentences.Sentence sentence : Sentences.of(text.text())) {
             if (sentence.start() >= from
@@ -47,7 +50,7 @@ final class BodySentences {
                         && !open
                         && !isCaption(text.text(), below)
                         && !isTable(text.text(), below)
-                        && tables.stream().noneMatch(t -> overlaps(t, below))) {
+                        && !inTable(tables, below)) {
                     body.add(below);
                 }
             }
@@ -60,19 +63,26 @@ final class BodySentences {
     }
 
     /** A table drawn with dashes under its heads goes on to the next blank line. */
-    private static List<Sentences.Sentence> tables(String words) {
-        List<Sentences.Sentence> tables = new ArrayList<>();
+    private static NavigableMap<Integer, Integer> tables(String words) {
+        NavigableMap<Integer, Integer> tables = new TreeMap<>();
         Matcher rule = RULED_OFF.matcher(words);
+        int last = 0;
         while (rule.find()) {
+            if (rule.start() < last) {
+                continue;
+            }
             int head = words.lastIndexOf("\n\n", rule.start());
             int end = words.indexOf("\n\n", rule.end());
-            tables.add(new Sentences.Sentence(Math.max(0, head), end < 0 ? words.length() : end));
+            last = end < 0 ? words.length() : end;
+            tables.put(Math.max(0, head), last);
         }
         return tables;
     }
 
-    private static boolean overlaps(Sentences.Sentence table, Sentences.Sentence sentence) {
-        return sentence.start() < table.end() && sentence.end() > table.start() + 2;
+    private static boolean inTable(
+            NavigableMap<Integer, Integer> tables, Sentences.Sentence sentence) {
+        Map.Entry<Integer, Integer> before = tables.lowerEntry(sentence.end() - 2);
+        return before != null && sentence.start() < before.getValue();
     }
 
     /** The rows of a list of orders or exhibits, each with its day, have no full stop. */

@@ -10,6 +10,9 @@ final class Paragraphs {
 
     private static final int NEAR = 1500;
 
+    /** No head of a paragraph is looked for farther back. */
+    private static final int REACH = 2500;
+
     /** A new paragraph, or what is asked for besides, and is another point. */
     private static final Pattern TURNS =
             Pattern.compile(
@@ -75,8 +78,9 @@ final class Paragraphs {
     }
 
     private static int paragraph(CleanText text, Statement statement) {
-        int blank = text.text().lastIndexOf("\n\n", statement.start());
-        int start = blank < 0 ? 0 : blank + 2;
+        int from = Math.max(0, statement.start() - REACH);
+        int blank = text.text().substring(from, statement.start()).lastIndexOf("\n\n");
+        int start = blank < 0 ? from : from + blank + 2;
         Matcher one = ON_ONE.matcher(text.text()).region(start, statement.end());
         while (one.find() && one.start() < statement.start()) {
             start = one.start() + 1;

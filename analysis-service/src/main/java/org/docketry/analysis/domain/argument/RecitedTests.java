@@ -30,8 +30,8 @@ final class RecitedTests {
             int head = Math.max(bodyStart, parts.getFirst() - NAMED_BEFORE);
             Set<UnmaskingTest> named = names.in(words.substring(head, parts.getFirst()));
             for (UnmaskingTest test : tests) {
-                if (named.contains(test) && !test.isScale()) {
-                    counted.putIfAbsent(test, prongs(test, words, parts));
+                if (named.contains(test) && !test.isScale() && !counted.containsKey(test)) {
+                    counted.put(test, prongs(test, words, parts));
                 }
             }
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docketry.analysis.domain.argument;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docketry.analysis.domain.layout.CleanText;
 import org.docketry.analysis.domain.layout.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Where a paper names which unmasking test. */
 final class TestNames {
@@ -42,17 +42,21 @@ final class TestNames {
     private final Cues<UnmaskingTest> names = new Cues<>();
     private final List<Cues.Hit<UnmaskingTest>> mentions;
     private final Map<UnmaskingTest, Long> times;
+    private final boolean comesBack;
     private final Map<UnmaskingTest, Span> first = new LinkedHashMap<>();
     private final Set<UnmaskingTest> turnedFrom = new HashSet<>();
 
     /** The test that the court says it applies, by where it says so. */
     private final NavigableMap<Integer, UnmaskingTest> applied = new TreeMap<>();
 
+    /** Made when all that turns from a test or passes it over is known. */
+    private @Nullable NavigableMap<Integer, Set<UnmaskingTest>> spoken;
+
     /** Where the court has said that a test governs which the library does not know. */
     private int anotherFrom = Integer.MAX_VALUE;
 
     /** Where the court only says of a test that it does not come to it. */
-    private final Map<Integer, Integer> passedOver = new HashMap<>();
+    private final NavigableMap<Integer, Integer> passedOver = new TreeMap<>();
 
     TestNames(CleanText text, int bodyStart, List<UnmaskingTest> tests) {
         this.text = text;
@@ -64,6 +68,7 @@ final class TestNames {
                         .map(Cues.Hit::target)
                         .filter(test -> !test.isScale())
                         .collect(Collectors.groupingBy(test -> test, Collectors.counting()));
+        comesBack = times.values().stream().anyMatch(often -> often >= OFTEN);
         for (Cues.Hit<UnmaskingTest> mention : mentions) {
             first.putIfAbsent(mention.target(), text.span(mention.start(), mention.end()));
         }
@@ -119,6 +124,7 @@ final class TestNames {
      * one that it passes over is none.
      */
     void settle(List<Statement> statements) {
+        spoken = null;
         for (Statement statement : statements) {
             boolean court = statement.speaker() == Speaker.COURT && !statement.reported();
             boolean open =
@@ -164,42 +170,43 @@ final class TestNames {
         if (offset >= anotherFrom && applied.isEmpty()) {
             return Set.of();
         }
-        Set<UnmaskingTest> last = new LinkedHashSet<>();
-        for (Cues.Hit<UnmaskingTest> mention : mentions) {
-            if (mention.start() > offset) {
-                break;
-            }
-            if (turnedFrom.contains(mention.target())
-                    || isPassedOver(mention)
-                    || isInPassing(mention.target())) {
-                continue;
-            }
-            if (!mention.target().isScale()) {
-                last.clear();
-            }
-            last.add(mention.target());
+        Map.Entry<Integer, Set<UnmaskingTest>> last = spokenOf().floorEntry(offset);
+        if (last != null) {
+            return last.getValue();
         }
-        if (last.isEmpty() && !mentions.isEmpty()) {
-            last.add(mentions.getFirst().target());
+        return mentions.isEmpty() ? Set.of() : Set.of(mentions.getFirst().target());
+    }
+
+    /** By where each mention that counts stands, the tests spoken of from there on. */
+    private NavigableMap<Integer, Set<UnmaskingTest>> spokenOf() {
+        if (spoken == null) {
+            spoken = new TreeMap<>();
+            Set<UnmaskingTest> last = new LinkedHashSet<>();
+            for (Cues.Hit<UnmaskingTest> mention : mentions) {
+                UnmaskingTest test = mention.target();
+                if (turnedFrom.contains(test) || isPassedOver(mention) || isInPassing(test)) {
+                    continue;
+                }
+                Set<UnmaskingTest> now =
+                        test.isScale() ? new LinkedHashSet<>(last) : new LinkedHashSet<>();
+                now.add(test);
+                spoken.put(mention.start(), now);
+                last = now;
+            }
         }
-        return last;
+        return spoken;
     }
 
     /** A test named once beside one that the paper comes back to is only cited. */
     private boolean isInPassing(UnmaskingTest test) {
-        return !test.isScale()
-                && times.getOrDefault(test, 0L) == 1
-                && times.values().stream().anyMatch(often -> often >= OFTEN);
+        return !test.isScale() && times.getOrDefault(test, 0L) == 1 && comesBack;
     }
 
     private boolean isPassedOver(Cues.Hit<UnmaskingTest> mention) {
         Map.Entry<Integer, UnmaskingTest> before = applied.floorEntry(mention.start());
         boolean another = before != null && !before.getValue().equals(mention.target());
-        return passedOver.entrySet().stream()
-                        .anyMatch(
-                                at ->
-                                        at.getKey() <= mention.start()
-                                                && mention.start() < at.getValue())
+        Map.Entry<Integer, Integer> over = passedOver.floorEntry(mention.start());
+        return (over != null && mention.start() < over.getValue())
                 || (another && !mention.target().isScale());
     }
 

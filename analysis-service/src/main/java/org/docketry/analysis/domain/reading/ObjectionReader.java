@@ -34,6 +34,8 @@ final class ObjectionReader {
                     "\\s*(?:\\(?(?:(?<number>\\d{1,2})|[A-Za-z]|[ivx]{1,4})[.)]|•|[-–—])\\s+(?=\\S)");
 
     private static final int LONGEST_GROUND = 600;
+    private static final int LONGEST_PARAGRAPH = 6000;
+    private static final int MOST_HEADINGS = 20;
     private static final int MOST = 100;
 
     private ObjectionReader() {}
@@ -52,6 +54,7 @@ final class ObjectionReader {
         }
         HEADS.matcher(text.text())
                 .results()
+                .limit(MOST_HEADINGS)
                 .forEach(heading -> grounds(text, heading.end(), objections));
         objections.sort(Comparator.comparingInt(found -> found.spans().getFirst().start()));
         return objections;
@@ -74,14 +77,15 @@ final class ObjectionReader {
 
     /** A paragraph ends at a blank line, or where the next number begins a line. */
     private static int below(String words, Matcher ground) {
-        int blank = words.indexOf("\n\n", ground.end());
-        int end = blank < 0 ? words.length() : blank;
+        int reach = Math.min(words.length(), ground.end() + LONGEST_PARAGRAPH);
+        String paragraph = words.substring(ground.end(), reach);
+        int blank = paragraph.indexOf("\n\n");
+        int end = blank < 0 ? paragraph.length() : blank;
         String number = ground.group("number");
-        if (number == null) {
-            return end;
+        if (number != null) {
+            int next = paragraph.indexOf("\n" + (Integer.parseInt(number) + 1) + ". ");
+            end = next < 0 ? end : Math.min(end, next);
         }
-        String following = "\n" + (Integer.parseInt(number) + 1) + ". ";
-        int next = words.indexOf(following, ground.end());
-        return next < 0 ? end : Math.min(end, next);
+        return ground.end() + end;
     }
 }

@@ -88,4 +88,28 @@ class DutiesByPronounTest {
                                 "confer about the requests",
                                 new Due.Period(10, "days", "after", "order-entered")));
     }
+
+    /** "... to identify Doe 2, shall return them": whom an act is about does not do the next. */
+    @Test
+    void whoStandsAtTheEndOfAnActIsNotTheActorOfTheNext() {
+        Reading order =
+                DocumentReader.read(
+                        """
+                        UNITED STATES DISTRICT COURT
+                        DISTRICT OF MASSACHUSETTS
+
+                        ANN ASHE, Plaintiff, v. JOHN DOE NOS. 1-3, Defendants.   Civil Action No. 1:24-cv-11874-RPC
+
+                        ORDER
+
+                        IT IS ORDERED that:
+
+                        2. Counsel for Plaintiff shall not disclose to anyone any information tending to identify Doe 2, shall return the papers within fourteen days, and shall so certify to counsel for Doe 2 in writing.
+                        """);
+
+        assertThat(order.obligations())
+                .extracting(duty -> duty.actor() == null ? "" : duty.actor().value())
+                .containsExactly(
+                        "Counsel for Plaintiff", "Counsel for Plaintiff", "Counsel for Plaintiff");
+    }
 }
