@@ -49,6 +49,9 @@ final class TestNames {
     /** The test that the court says it applies, by where it says so. */
     private final NavigableMap<Integer, UnmaskingTest> applied = new TreeMap<>();
 
+    /** What a court tells that a side urges: no test that it speaks of, where it has named one. */
+    private final NavigableMap<Integer, Integer> urged = new TreeMap<>();
+
     /** Made when all that turns from a test or passes it over is known. */
     private @Nullable NavigableMap<Integer, Set<UnmaskingTest>> spoken;
 
@@ -125,6 +128,8 @@ final class TestNames {
      */
     void settle(List<Statement> statements) {
         spoken = null;
+        boolean ofACourt =
+                statements.stream().anyMatch(s -> s.speaker() == Speaker.COURT && !s.reported());
         for (Statement statement : statements) {
             boolean court = statement.speaker() == Speaker.COURT && !statement.reported();
             boolean open =
@@ -132,6 +137,9 @@ final class TestNames {
                             || statement.holding() == Holding.STANDARD_NOT_DECIDED;
             if (court && open) {
                 passedOver.put(statement.start(), statement.end());
+            }
+            if (ofACourt && statement.reported()) {
+                urged.put(statement.start(), statement.end());
             }
             Set<UnmaskingTest> named = in(statement);
             boolean applies = court && !open && named.size() == 1 && applies(statement.own());
@@ -184,7 +192,11 @@ final class TestNames {
             Set<UnmaskingTest> last = new LinkedHashSet<>();
             for (Cues.Hit<UnmaskingTest> mention : mentions) {
                 UnmaskingTest test = mention.target();
-                if (turnedFrom.contains(test) || isPassedOver(mention) || isInPassing(test)) {
+                boolean onlyUrged = !last.isEmpty() && isIn(urged, mention);
+                if (turnedFrom.contains(test)
+                        || isPassedOver(mention)
+                        || isInPassing(test)
+                        || onlyUrged) {
                     continue;
                 }
                 Set<UnmaskingTest> now =
@@ -202,12 +214,16 @@ final class TestNames {
         return !test.isScale() && times.getOrDefault(test, 0L) == 1 && comesBack;
     }
 
+    private static boolean isIn(
+            NavigableMap<Integer, Integer> statements, Cues.Hit<UnmaskingTest> mention) {
+        Map.Entry<Integer, Integer> in = statements.floorEntry(mention.start());
+        return in != null && mention.start() < in.getValue();
+    }
+
     private boolean isPassedOver(Cues.Hit<UnmaskingTest> mention) {
         Map.Entry<Integer, UnmaskingTest> before = applied.floorEntry(mention.start());
         boolean another = before != null && !before.getValue().equals(mention.target());
-        Map.Entry<Integer, Integer> over = passedOver.floorEntry(mention.start());
-        return (over != null && mention.start() < over.getValue())
-                || (another && !mention.target().isScale());
+        return isIn(passedOver, mention) || (another && !mention.target().isScale());
     }
 
     /**

@@ -89,21 +89,47 @@ final class RunningLines {
 
     /**
      * A header without a number shows no page, but it stands again and again in the midst of a
-     * sentence.
+     * sentence, be it under the page's number. Where it does so twice, it is one wherever it
+     * stands.
      */
     private void interrupting(List<PageLine> lines) {
         List<PageLine> text = lines.stream().filter(line -> !line.blankIn(original)).toList();
-        Map<String, List<PageLine>> same = new HashMap<>();
-        for (int i = 1; i < text.size() - 1; i++) {
+        Map<String, List<Integer>> same = new HashMap<>();
+        Map<String, Integer> cutting = new HashMap<>();
+        for (int i = 1; i < text.size(); i++) {
             PageLine line = text.get(i);
-            if (line.end() - line.start() < LONGEST
-                    && NAMES_THE_PAPER.matcher(text(line)).find()
-                    && RUNS_ON.matcher(text(text.get(i - 1))).find()
+            if (line.end() - line.start() >= LONGEST
+                    || !NAMES_THE_PAPER.matcher(text(line)).find()) {
+                continue;
+            }
+            String words = text(line).strip();
+            same.computeIfAbsent(words, _ -> new ArrayList<>()).add(i);
+            PageLine before = text.get(numbered(text, i) ? Math.max(0, i - 2) : i - 1);
+            if (i + 1 < text.size()
+                    && RUNS_ON.matcher(text(before)).find()
                     && GOES_ON.matcher(text(text.get(i + 1))).lookingAt()) {
-                same.computeIfAbsent(text(line).strip(), words -> new ArrayList<>()).add(line);
+                cutting.merge(words, 1, Integer::sum);
             }
         }
-        same.values().stream().filter(these -> these.size() > 1).forEach(running::addAll);
+        cutting.forEach(
+                (words, times) -> {
+                    if (times > 1) {
+                        same.getOrDefault(words, List.of()).forEach(at -> runs(text, at));
+                    }
+                });
+    }
+
+    private void runs(List<PageLine> text, int at) {
+        running.add(text.get(at));
+        if (numbered(text, at)) {
+            running.add(text.get(at - 1));
+        }
+    }
+
+    /** Whether the line stands under a number that is alone in its line. */
+    private boolean numbered(List<PageLine> text, int at) {
+        PageLine above = text.get(at - 1);
+        return !above.inMargin() && PAGE_NUMBER.matcher(text(above)).matches();
     }
 
     /** A page number is the first or the last line of its page; elsewhere a number is text. */

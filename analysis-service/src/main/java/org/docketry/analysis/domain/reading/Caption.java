@@ -54,6 +54,11 @@ final class Caption {
     private static final Pattern ROLE_ENDS_LEFT =
             Pattern.compile("(?<left>(?i:" + PartyReader.ROLE + ")s?[.,]|[vV]s?\\.) (?<right>.*)");
 
+    /** "Date: December 12, 2024" stands in the right column, however wide its own gap. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)(?:hearing |trial )?(?:date|time|place|ctrm|courtroom|crtrm|dept|department|judge|location|hearing|action filed)\\.?:");
+
     private static final int WIDE = 4;
 
     /** Nothing left of it is the left column. */
@@ -104,11 +109,15 @@ final class Caption {
             return columns(trimmed(start, role.end("left")), trimmed(role.start("right"), end));
         }
         int gap = gap(start, end);
-        if (gap > 0) {
+        boolean labelled =
+                gap > 0
+                        && LABEL.matcher(trimmed(start, gap).in(words)).matches()
+                        && text.column(trimmed(start, gap).start()) >= FEWEST_LEFT;
+        if (gap > 0 && !labelled) {
             return columns(trimmed(start, gap), trimmed(gap, end));
         }
         Cell whole = trimmed(start, end);
-        return inRightColumn(whole)
+        return labelled || inRightColumn(whole)
                 ? new Row(new Cell(start, start), whole)
                 : new Row(whole, new Cell(end, end));
     }

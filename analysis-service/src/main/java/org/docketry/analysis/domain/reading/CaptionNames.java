@@ -78,6 +78,11 @@ final class CaptionNames {
                             + CaptionReader.ROLE
                             + ")[.,]?");
 
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?<one>\\p{Lu}[^\\p{Ll}]{2,80}) vs?\\.? (?<other>\\p{Lu}[^\\p{Ll}]{2,80})");
+    private static final int HEAD = 2500;
+
     /** "In re Subpoena to Birch, Inc.": the name is whole, and the next row begins another. */
     private static final Pattern WHOLE =
             Pattern.compile("(?i)\\b(?:inc|corp|ltd|co)\\.$|\\b(?:llc|llp)$");
@@ -101,10 +106,23 @@ final class CaptionNames {
         return parties;
     }
 
+    /** "ASHE NUTRITION LLC v. DOES 1-4" in capitals below "IN RE SUBPOENA TO BIRCH, INC.". */
+    private static List<Named> bare(CleanText text, String cell, int at) {
+        Matcher m = BARE.matcher(cell);
+        List<Named> parties = new ArrayList<>();
+        if (m.matches()) {
+            for (String side : List.of("one", "other")) {
+                parties.addAll(
+                        split(text, m.group(side), null, at + m.start(side), at + m.end(side)));
+            }
+        }
+        return parties;
+    }
+
     static List<Named> inOneCell(CleanText text, String cell, int at) {
         Matcher m = IN_ONE_CELL.matcher(cell);
         if (!m.matches()) {
-            return List.of();
+            return at < HEAD ? bare(text, cell, at) : List.of();
         }
         List<Named> parties =
                 new ArrayList<>(

@@ -18,7 +18,7 @@ final class CounselLine {
 
     private static final Pattern LINE =
             Phrase.of(
-                    "(?m)(?:^|(?<=[.;] ))(?:(?i:counsel|on the briefs?|on brief|argued|present|appearances?):? )?(?<who>\\p{Lu}[\\p{L}.'’-]*,?(?:\\s(?!\\n)"
+                    "(?m)(?:^|(?<=[^\\p{Lu}][.;] ))(?:(?i:counsel|on the briefs?|on brief|argued|present|appearances?):? )?(?<who>\\p{Lu}[\\p{L}.'’-]*,?(?:\\s(?!\\n)"
                             + WORD
                             + "){1,40}?),? (?:(?i:attorneys?|counsel|solicitors?) )?for (?i:the )?(?<whom>(?:(?i:pro bono|non-?party|third-party) )?(?i:"
                             + PartyReader.ROLE

@@ -51,6 +51,8 @@ final class PartyForms {
             Phrase.of(
                     "(?<![\\p{L}])(?<!v\\. )(?<name>(?:John |Jane )?Does? (?:Defendants?|\\d{1,3}(?: ?(?:[-–]|through) ?\\d{1,3})?))(?!\\p{L})");
 
+    static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
+
     /** "defendants John Doe 1 and John Doe 2". */
     static final Pattern AND_DOE = Phrase.of(",? and (?=(?:John |Jane )?Doe \\d)");
 

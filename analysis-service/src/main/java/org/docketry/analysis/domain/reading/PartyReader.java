@@ -129,7 +129,9 @@ final class PartyReader {
                                             : pattern == PartyForms.MOVES ? "movant" : null;
             boolean known = draft(name) != null;
             if (role != null || known || letter) {
-                for (String one : PartyForms.AND_DOE.split(name, -1)) {
+                boolean several = hasRole && !known && isPlural(m);
+                Pattern between = several ? PartyForms.AND : PartyForms.AND_DOE;
+                for (String one : between.split(name, -1)) {
                     add(one, role, quoted, 0.85, span);
                 }
             }
@@ -138,6 +140,14 @@ final class PartyReader {
                 m.region(paragraph, to);
             }
         }
+    }
+
+    /** "Defendants Ashe and Birch LLC" are two. */
+    private boolean isPlural(Matcher m) {
+        return m.start("role") >= 0
+                && text.text()
+                        .substring(m.start("role"), m.start("name"))
+                        .matches("(?is)\\w+s\\s+");
     }
 
     /**

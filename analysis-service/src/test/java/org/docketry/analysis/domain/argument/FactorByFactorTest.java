@@ -226,6 +226,35 @@ class FactorByFactorTest {
                 .doesNotContain(NOT_DECIDED, APPLIED_WITHOUT_DECIDING);
     }
 
+    /**
+     * Where the court has named a test, one that a side urges instead is not the one it speaks of.
+     */
+    @Test
+    void aTestThatASideUrgesIsNotTheOneTheCourtSpeaksOf() throws IOException {
+        Filing order =
+                Papers.reader()
+                        .read(
+                                """
+                                UNITED STATES DISTRICT COURT
+                                NORTHERN DISTRICT OF CALIFORNIA
+
+                                ASHE, INC., Plaintiff, v. PARLANCE, INC., Respondent.   Case No. 24-mc-80263-ABC
+
+                                ORDER ON MOTION TO QUASH
+
+                                DISCUSSION
+
+                                Courts in this district generally weigh the harms. Highfields Cap. Mgmt., L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005). Parlance urges the Court to apply Doe v. 2TheMart.com Inc., 140 F. Supp. 2d 1088 (W.D. Wash. 2001), instead. That test governs witnesses.
+
+                                Suspicion is not evidence. The first step is not met. The Court does not reach the second step.
+                                """);
+
+        assertThat(test(order, "2themart").standing()).isEqualTo(MENTIONED);
+        assertThat(held(order, "highfields"))
+                .containsEntry("real-evidentiary-basis", Holding.NOT_MET)
+                .containsEntry("balance-of-harms", Holding.NOT_REACHED);
+    }
+
     /** Under a test that the library does not know nothing is held of those it surveyed. */
     @Test
     void aTestOfAnotherCaseTakesNoHoldingsForOneOfTheLibrary() throws IOException {

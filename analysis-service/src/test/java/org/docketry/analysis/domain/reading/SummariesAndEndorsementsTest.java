@@ -55,7 +55,7 @@ class SummariesAndEndorsementsTest {
 
         assertThat(letter.parties())
                 .extracting(Party::name)
-                .containsExactlyInAnyOrder("Does 1-3", "Silas Crane and Crane Holdings LLC");
+                .containsExactlyInAnyOrder("Does 1-3", "Silas Crane", "Crane Holdings LLC");
         assertThat(letter.counsel())
                 .flatExtracting(Counsel::attorneys)
                 .containsOnly("Bartholomew Quince");
