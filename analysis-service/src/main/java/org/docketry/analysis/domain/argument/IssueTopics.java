@@ -123,6 +123,7 @@ final class IssueTopics {
         Section section = statement.section();
         while (topics.isEmpty() && !onTests && section != null && section.level() > 0) {
             topics.addAll(headed(section.title()));
+            topics.removeIf(t -> !statement.heading() && t.id().equals(Topic.DISPOSITION));
             section = section.parent();
         }
         boolean underATest = !prongs.getOrDefault(statement, List.of()).isEmpty();

@@ -12,7 +12,7 @@ final class Standings {
 
     private static final Pattern APPLIES =
             Pattern.compile(
-                    "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es)|prefers?|urges?|invokes?)\\b");
+                    "(?i)\\b(?:appl(?:y|ies|ied|ying)|govern(?:s|ed)?|controls?|adopt(?:s|ed)?|follow(?:s|ed)?|us(?:e|es)|prefers?|urges?|invokes?|supplies\\s+the)\\b");
 
     /** "Applying that standard" behind the test's name. */
     private static final Pattern APPLYING =

@@ -28,7 +28,7 @@ final class TestContext {
 
     private static final Pattern GOVERNS =
             Pattern.compile(
-                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|use|adopt|follow|be\\s+(?:applied|used))|argues?\\s+for|relies\\s+(?:principally|primarily|chiefly|mainly)\\s+(?:up)?on|[Cc]ourt\\s+to\\s+(?:apply|require|adopt|use|follow)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite|supersed\\p{L}+|displac\\p{L}+|is\\s+the\\s+(?:right|proper|appropriate|correct|governing)\\s+(?:one|test|standard))\\b");
+                    "(?i)\\b(?:governs?|controls?|should\\s+(?:instead\\s+)?(?:apply|use|adopt|follow|be\\s+(?:applied|used))|argues?\\s+for|relies\\s+(?:principally|primarily|chiefly|mainly)\\s+(?:up)?on|[Cc]ourt\\s+to\\s+(?:apply|require|adopt|use|follow)|urges?|prefers?|would\\s+have\\s+(?:this|the)\\s+[Cc]ourt|(?:will|would|shall|must)\\s+apply|therefore\\s+applies|(?:test|standard|it)\\s+applies|declines?\\s+to\\s+(?:apply|adopt)|inapplicable|inapposite|supersed\\p{L}+|displac\\p{L}+|supplies\\s+the\\s+(?:\\p{L}+\\s+)?(?:rule|standard|test)|must\\s+(?:meet|satisfy|make)\\s+the\\s+[^.;]{0,60}?(?:showing|standard|test|burden)\\s+(?:of|in|under)|is\\s+the\\s+(?:right|proper|appropriate|correct|governing)\\s+(?:one|test|standard))\\b");
 
     private static final Pattern WHETHER_GOVERNS =
             Pattern.compile(

@@ -109,6 +109,13 @@ final class CounselReader {
     private static void add(Counsel counsel, List<Counsel> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Counsel known = blocks.get(i);
+            boolean firmAlone =
+                    counsel.attorneys().isEmpty()
+                            && counsel.firm() != null
+                            && counsel.firm().equals(known.firm());
+            if (firmAlone && sameParty(known.represents(), counsel.represents())) {
+                return;
+            }
             if (sameParty(known.represents(), counsel.represents())
                     && same(known.attorneys(), counsel.attorneys())) {
                 boolean fuller = known.firm() == null && counsel.firm() != null;

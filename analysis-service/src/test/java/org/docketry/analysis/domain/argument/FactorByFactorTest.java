@@ -255,6 +255,48 @@ class FactorByFactorTest {
                 .containsEntry("balance-of-harms", Holding.NOT_REACHED);
     }
 
+    /**
+     * Which showing must be made is no showing; a heading that asks for the ruling heads reasons.
+     */
+    @Test
+    void whatShowingMustBeMadeIsAQuestionOfTheTest() throws IOException {
+        Filing brief =
+                Papers.reader()
+                        .read(
+                                """
+                                SUPERIOR COURT OF NEW JERSEY
+                                LAW DIVISION: MONMOUTH COUNTY
+
+                                ASHE, INC., Plaintiff, v. JOHN DOE 1, Defendant.   DOCKET NO. MON-L-2914-24
+
+                                BRIEF IN SUPPORT OF MOTION OF DEFENDANT JOHN DOE 1 TO QUASH SUBPOENA
+
+                                LEGAL ARGUMENT
+
+                                POINT I
+
+                                THE SUBPOENA SHOULD BE QUASHED
+
+                                Plaintiff must meet the evidentiary showing of Doe v. Cahill, 884 A.2d 451 (Del. 2005). Plaintiff relied on another case in its email. No one says that Doe 1 broke into anything.
+
+                                Respectfully submitted,
+
+                                WREN & VANE LLC
+                                Attorneys for Defendant John Doe 1
+
+                                By: /s/ Rosalind M. Wren
+                                """);
+
+        assertThat(held(brief, "cahill")).isEmpty();
+        assertThat(test(brief, "cahill").prongs())
+                .allSatisfy(prong -> assertThat(prong.movant()).isEmpty());
+        assertThat(value(row(brief, "governing-test").movant())).contains("must meet");
+        assertThat(brief.arguments().issues())
+                .filteredOn(row -> "disposition".equals(row.topic()))
+                .extracting(row -> value(row.movant()))
+                .noneMatch(said -> said.contains("broke") || said.contains("email"));
+    }
+
     /** Under a test that the library does not know nothing is held of those it surveyed. */
     @Test
     void aTestOfAnotherCaseTakesNoHoldingsForOneOfTheLibrary() throws IOException {

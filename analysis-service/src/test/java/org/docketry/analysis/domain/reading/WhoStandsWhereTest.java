@@ -88,4 +88,37 @@ class WhoStandsWhereTest {
                 .extracting(Party::name)
                 .contains("MERRIN NUTRITION LLC", "DOES 1-4");
     }
+
+    @Test
+    void aFirmThatIsNamedAgainWithoutItsAttorneyIsNoOtherCounsel() {
+        Reading brief =
+                DocumentReader.read(
+                        """
+                        WREN & VANE LLC
+                        Rosalind M. Wren, Esq. (Attorney ID 041782006)
+                        88 Broad Street
+                        Attorneys for Defendant John Doe 1
+
+                        SUPERIOR COURT OF NEW JERSEY
+                        LAW DIVISION: MONMOUTH COUNTY
+
+                        ASHE, INC., Plaintiff, v. JOHN DOE 1, Defendant.   DOCKET NO. MON-L-2914-24
+
+                        BRIEF IN SUPPORT OF MOTION TO QUASH SUBPOENA
+
+                        The motion should be granted.
+
+                        WREN & VANE LLC
+                        Attorneys for Defendant John Doe 1
+
+                        By: /s/ Rosalind M. Wren
+                        """);
+
+        assertThat(brief.counsel())
+                .singleElement()
+                .satisfies(
+                        counsel ->
+                                assertThat(counsel.attorneys())
+                                        .containsExactly("Rosalind M. Wren"));
+    }
 }
