@@ -165,7 +165,8 @@ class IdentityIT {
         assertThat(made.statusCode()).isEqualTo(201);
         String token = RunningGateway.json(made).get("token").asString();
         String id = RunningGateway.json(made).get("id").asString();
-        String secret = token.substring(token.lastIndexOf('_') + 1);
+        // The secret itself may hold an underscore.
+        String secret = token.substring(token.indexOf(id + "_") + id.length() + 1);
 
         assertThat(gateway.get("/api/v1/disputes", token).statusCode()).isEqualTo(200);
         HttpResponse<String> list = gateway.get("/api/v1/tokens", session);
