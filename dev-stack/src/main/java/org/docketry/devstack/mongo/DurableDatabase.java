@@ -165,8 +165,12 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<RecordKey>
         return INDEX + getFullCollectionNamespace(collectionName) + ":" + indexName;
     }
 
+    /**
+     * In one with the creation of collections: one that a client creates again in between would
+     * keep the table that is dropped here.
+     */
     @Override
-    public void dropCollection(String collectionName, Oplog log) {
+    public synchronized void dropCollection(String collectionName, Oplog log) {
         super.dropCollection(collectionName, log);
         String table = DOCUMENTS + getFullCollectionNamespace(collectionName);
         if (storage.has(table)) {
@@ -175,7 +179,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<RecordKey>
     }
 
     @Override
-    public void drop(Oplog log) {
+    public synchronized void drop(Oplog log) {
         super.drop(log);
         for (String table : storage.names()) {
             if (table.startsWith(DOCUMENTS + databaseName + ".")
